@@ -1,1 +1,2 @@
-export {};
+export * from './entities/index';
+export * from './new-id';

@@ -1,1 +1,5 @@
-export {};
+export * from './shared/civil-time';
+export * from './shared/money';
+export * from './shared/refusal';
+export * from './shared/slot';
+export * from './shared/vocabulary';

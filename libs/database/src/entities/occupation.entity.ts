@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { OccupationKind } from '@etabli/domain';
+import { newId } from '../new-id';
+import { Resource } from './resource.entity';
+import { Booking } from './booking.entity';
+
+const OccupationSchema = defineEntity({
+  name: 'Occupation',
+  tableName: 'occupation',
+  properties: {
+    id: p.uuid().primary().onCreate(newId),
+    resourceId: () => p.manyToOne(Resource).mapToPk().fieldName('resource_id').index(false),
+    during: p.text().columnType('tstzrange'),
+    kind: p.text().$type<OccupationKind>(),
+    bookingId: () =>
+      p.oneToOne(Booking).owner().mapToPk().fieldName('booking_id').nullable().unique('occupation_booking_unique'),
+  },
+  checks: [
+    {
+      name: 'occupation_during_bounded',
+      expression:
+        'not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during))',
+    },
+    { name: 'occupation_kind_known', expression: "kind in ('BOOKING','MAINTENANCE','HOLD')" },
+    { name: 'occupation_booking_linked', expression: "(kind = 'BOOKING') = (booking_id is not null)" },
+    { name: 'booking_no_overlap', expression: 'exclude using gist (resource_id with =, during with &&)' },
+  ],
+  indexes: [
+    { name: 'occupation_during', expression: 'create index occupation_during on occupation using gist (during)' },
+  ],
+});
+
+/** All that takes a resource, buffers included: no two rows of one resource overlap, whatever wrote them. */
+export class Occupation extends OccupationSchema.class {}
+OccupationSchema.setClass(Occupation);
