@@ -1,1 +1,14 @@
-export {};
+export * from './authorise';
+export * from './enums';
+export * from './format-error';
+export * from './graphql-context';
+export * from './loaders';
+export * from './pagination';
+export * from './parse-input';
+export * from './present-refusal';
+export * from './refusal.interceptor';
+export * from './refusal.type';
+export * from './scalars';
+export * from './sentence';
+export * from './sentences';
+export * from './viewer';

@@ -1,2 +1,5 @@
 export * from './entities/index';
 export * from './new-id';
+export * from './audit';
+export * from './calendar-lock';
+export * from './database';

@@ -1,1 +1,2 @@
-export {};
+export * from './clock/clock';
+export * from './clock/fake-clock';

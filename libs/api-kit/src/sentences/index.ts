@@ -1,0 +1,15 @@
+import type { Refusal } from '@etabli/domain';
+import type { Sentence } from '../sentence';
+import { commonSentences } from './common.sentences';
+
+/** Every refusal of the product, by code. */
+export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
+  ...commonSentences,
+};
+
+/** The sentence of a refusal; a code without one is a bug. */
+export function sentenceOf<R extends Refusal>(refusal: R): Sentence<R> {
+  const sentence = SENTENCES[refusal.code];
+  if (!sentence) throw new Error(`no sentence for refusal ${refusal.code}`);
+  return sentence as unknown as Sentence<R>;
+}
