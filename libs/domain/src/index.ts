@@ -1,3 +1,4 @@
+export * from './people';
 export * from './shared/common-refusals';
 export * from './shared/civil-time';
 export * from './shared/money';

@@ -14,6 +14,7 @@ const HoldSchema = defineEntity({
     liftedAt: p.datetime().columnType('timestamptz').nullable(),
     liftedById: () => p.manyToOne(Person).mapToPk().fieldName('lifted_by_id').nullable(),
   },
+  indexes: [{ name: 'hold_person', properties: ['personId'] }],
   checks: [
     { name: 'hold_reason_given', expression: 'length(trim(reason)) between 3 and 500' },
     { name: 'hold_lifted_by_someone', expression: '(lifted_at is null) = (lifted_by_id is null)' },

@@ -15,7 +15,15 @@ const OutgoingMailSchema = defineEntity({
     sentAt: p.datetime().columnType('timestamptz').nullable(),
     attempts: p.integer().default(0),
     lastError: p.text().nullable(),
+    /** Claimed or failed: not to be tried before this. */
+    nextAttemptAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
+  indexes: [
+    {
+      name: 'outgoing_mail_waiting',
+      expression: 'create index outgoing_mail_waiting on outgoing_mail (next_attempt_at) where sent_at is null',
+    },
+  ],
 });
 
 /** A mail to send, written in the transaction that causes it; the job that sends it is effective once. */

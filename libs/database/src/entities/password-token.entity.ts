@@ -13,6 +13,7 @@ const PasswordTokenSchema = defineEntity({
     expiresAt: p.datetime().columnType('timestamptz'),
     usedAt: p.datetime().columnType('timestamptz').nullable(),
   },
+  indexes: [{ name: 'password_token_person', properties: ['personId'] }],
 });
 
 /** A single-use secret mailed to choose a password: reset or invitation. Only its SHA-256 is kept. */

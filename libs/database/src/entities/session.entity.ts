@@ -15,6 +15,7 @@ const SessionSchema = defineEntity({
     revokedAt: p.datetime().columnType('timestamptz').nullable(),
     userAgent: p.text().nullable(),
   },
+  indexes: [{ name: 'session_person', properties: ['personId'] }],
 });
 
 /** One signed-in browser. The cookie holds the token; only its SHA-256 is kept. */

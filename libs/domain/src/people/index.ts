@@ -1,0 +1,5 @@
+export * from './check-password';
+export * from './check-person-edit';
+export * from './email';
+export * from './person-edit-facts';
+export * from './refusals';
