@@ -9,7 +9,8 @@ export class GraphqlContext {
   readonly loaders = new Loaders();
 
   constructor(
-    readonly viewer: Viewer,
+    /** Replaced by signing in, so that the rest of the same request answers the person. */
+    public viewer: Viewer,
     readonly request: FastifyRequest | null,
     readonly reply: FastifyReply | null,
   ) {}

@@ -1,10 +1,12 @@
 import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { commonSentences } from './common.sentences';
+import { peopleSentences } from './people.sentences';
 
 /** Every refusal of the product, by code. */
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...commonSentences,
+  ...peopleSentences,
 };
 
 /** The sentence of a refusal; a code without one is a bug. */
