@@ -1,0 +1,13 @@
+import type { Refusal } from '@etabli/domain';
+
+/** A refusal with the plain data its sentence needs. */
+type RefusalWithFacts = Refusal & Readonly<Record<string, unknown>>;
+
+/**
+ * What a violated constraint means to the person who met it, when two acts passed the rules at the same instant.
+ * A unique or exclusion constraint absent from here is answered as `CONFLICT`.
+ */
+export const REFUSAL_BY_CONSTRAINT: Readonly<Record<string, RefusalWithFacts>> = {
+  booking_no_overlap: { code: 'SLOT_TAKEN' },
+  booking_own_overlap: { code: 'OWN_OVERLAP' },
+};
