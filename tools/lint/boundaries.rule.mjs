@@ -75,7 +75,7 @@ export const boundaries = {
       ExportNamedDeclaration: checkStatement,
       ExportAllDeclaration: checkStatement,
       'ImportExpression[source.type="Literal"]': (node) => check(node, node.source.value),
-      'TSImportType > TSLiteralType > Literal': (node) => check(node, node.value),
+      TSImportType: (node) => check(node, node.source.value),
     };
   },
 };

@@ -10,7 +10,6 @@ export const naming = {
     format('parameter', 'camelCase', 'PascalCase'),
     { selector: 'parameter', modifiers: ['destructured'], format: null },
     format('classMethod', 'camelCase'),
-    format('typeLike', 'PascalCase'),
     {
       selector: 'typeLike',
       format: ['PascalCase'],

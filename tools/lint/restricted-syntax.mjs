@@ -56,7 +56,10 @@ const transactions = [
     TRANSACTION,
   ),
   message('Decorator Identifier[name="Transactional"]', TRANSACTION),
-  message('Literal[value=/^\\s*(begin|start transaction|commit|rollback)\\b/i]', TRANSACTION),
+  message(
+    'Literal[value=/^\\s*(begin|start transaction|commit|rollback)( (transaction|isolation|read)\\b.*)?;?\\s*$/i]',
+    TRANSACTION,
+  ),
 ];
 
 const rule = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
