@@ -15,7 +15,6 @@ export const coreRules = {
   'no-fallthrough': 'error',
   'no-irregular-whitespace': ['error', { skipTemplates: true, skipJSXText: true, skipStrings: true }],
   'no-loss-of-precision': 'error',
-  'no-promise-executor-return': 'error',
   'no-self-assign': 'error',
   'no-self-compare': 'error',
   'no-unmodified-loop-condition': 'error',
