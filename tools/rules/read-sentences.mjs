@@ -1,0 +1,58 @@
+import ts from 'typescript';
+import { all, parsed } from './sources.mjs';
+
+const property = (object, name) => object.properties.find((one) => one.name?.getText() === name)?.initializer;
+
+/** `${minutesInFrench(r.minutes)}` reads `{minutes}`: the field the sentence is made from. */
+function fieldOf(expression) {
+  const [access] = all(expression, (node) => ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression));
+  return `{${access?.name.text ?? expression.getText()}}`;
+}
+
+/** The words of an arrow function that gives a sentence; alternatives are joined by a slash. */
+function words(node) {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return node.head.text + node.templateSpans.map((span) => fieldOf(span.expression) + span.literal.text).join('');
+  if (ts.isConditionalExpression(node)) return `${words(node.whenTrue)} / ${words(node.whenFalse)}`;
+  if (ts.isBinaryExpression(node)) return words(node.left) + words(node.right);
+  if (ts.isParenthesizedExpression(node)) return words(node.expression);
+  if (ts.isBlock(node))
+    return all(node, ts.isReturnStatement)
+      .map((one) => words(one.expression))
+      .join(' / ');
+  return fieldOf(node);
+}
+
+const isSentence = (node) =>
+  ts.isPropertyAssignment(node) &&
+  ts.isObjectLiteralExpression(node.initializer) &&
+  /^[A-Z][A-Z_]+$/.test(node.name.getText());
+
+/** Roles of `overridableBy`, following one constant of the same file. */
+function roles(node, tree) {
+  if (!node) return [];
+  const [array] = ts.isIdentifier(node)
+    ? all(tree, (one) => ts.isVariableDeclaration(one) && one.name.getText() === node.text).flatMap((one) =>
+        all(one, ts.isArrayLiteralExpression),
+      )
+    : all(node, ts.isArrayLiteralExpression);
+  if (!array) throw new Error(`overridableBy: ${node.getText()} must be a list, or a constant of the same file`);
+  return array.elements.map((element) => element.text);
+}
+
+/** French sentence and overriding roles, by code of refusal. */
+export const readSentences = () =>
+  new Map(
+    parsed('libs/api-kit/src/sentences/*.sentences.ts').flatMap(({ tree }) =>
+      all(tree, isSentence)
+        .filter((node) => property(node.initializer, 'en') && property(node.initializer, 'fr')?.body)
+        .map(({ name, initializer }) => [
+          name.getText(),
+          {
+            fr: words(property(initializer, 'fr').body),
+            overridableBy: roles(property(initializer, 'overridableBy'), tree),
+          },
+        ]),
+    ),
+  );
