@@ -1,2 +1,3 @@
 export * from './clock/clock';
 export * from './clock/fake-clock';
+export * from './mail';

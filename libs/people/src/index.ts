@@ -1,1 +1,9 @@
-export {};
+export * from './graphql/person.type';
+export * from './graphql/viewer.type';
+export * from './manufacture/setup-code';
+export * from './passwords/password-hash';
+export * from './people-settings';
+export * from './people.module';
+export * from './persons/people.query';
+export * from './persons/person-row';
+export * from './sessions/session-authenticator';

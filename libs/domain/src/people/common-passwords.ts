@@ -8,12 +8,21 @@ const COMMON_STEMS = new Set(
   correcthorsebatterystaple aqwzsxedc wxcvbn abcdefgh abcdefghijkl abcdef abc test testtest utilisateur`.split(/\s+/),
 );
 
-const RUNS = ['01234567890123456789', '98765432109876543210', 'azertyuiopqsdfghjklmwxcvbn', 'qwertyuiopasdfghjklzxcvbnm'];
+const RUNS = [
+  '01234567890123456789',
+  '98765432109876543210',
+  'azertyuiopqsdfghjklmwxcvbn',
+  'qwertyuiopasdfghjklzxcvbnm',
+];
 
 /** Whether a password is among the first that a guesser tries: a common stem dressed with digits and signs, a run of keys, a few repeated characters. */
 export function isCommonPassword(password: string): boolean {
   const plain = password.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-  const stem = plain.replaceAll('0', 'o').replaceAll('@', 'a').replaceAll('$', 's').replaceAll(/[^a-z]/g, '');
+  const stem = plain
+    .replaceAll('0', 'o')
+    .replaceAll('@', 'a')
+    .replaceAll('$', 's')
+    .replaceAll(/[^a-z]/g, '');
   const bare = plain.replaceAll(/[^a-z]/g, '');
   if (COMMON_STEMS.has(stem) || COMMON_STEMS.has(bare)) return true;
   if (new Set(plain).size < 5) return true;

@@ -1,0 +1,48 @@
+import { LanguageEnum, MutationPayload, RoleEnum } from '@etabli/api-kit';
+import type { Language, Role } from '@etabli/domain';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Viewer', { description: 'The person signed in, as they see themselves. Other areas add their fields.' })
+export class ViewerType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  email!: string;
+
+  @Field()
+  displayName!: string;
+
+  @Field()
+  firstName!: string;
+
+  @Field()
+  lastName!: string;
+
+  @Field(() => [RoleEnum])
+  roles!: Role[];
+
+  @Field(() => LanguageEnum)
+  language!: Language;
+
+  /** The partner a PARTNER_VIEWER reads for: resolved to a field by the partners area. */
+  partnerId!: string | null;
+}
+
+@ObjectType()
+export class SignInPayload extends MutationPayload {
+  @Field(() => ViewerType, { nullable: true, description: 'Who is now signed in; null when refused.' })
+  viewer?: ViewerType | null;
+}
+
+@ObjectType()
+export class RevokeSessionPayload extends MutationPayload {
+  @Field(() => ViewerType, { nullable: true })
+  viewer?: ViewerType | null;
+}
+
+@ObjectType()
+export class SetLanguagePayload extends MutationPayload {
+  @Field(() => ViewerType, { nullable: true })
+  viewer?: ViewerType | null;
+}

@@ -1,0 +1,77 @@
+import {
+  connection,
+  cursorOf,
+  idField,
+  pageOf,
+  requireRole,
+  STAFF,
+  type ConnectionOf,
+  type Viewer,
+} from '@etabli/api-kit';
+import { containing, Database, plainText } from '@etabli/database';
+import type { Role } from '@etabli/domain';
+import { Injectable } from '@nestjs/common';
+import { PERSON_COLUMNS, type PersonRow } from './person-row';
+
+export interface PeopleFilter {
+  readonly search?: string | null | undefined;
+  readonly role?: Role | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+type ListedRow = PersonRow & { readonly sortLast: string; readonly sortFirst: string };
+
+/** Reads persons: staff reads all of them, everybody reads themselves. */
+@Injectable()
+export class PeopleQuery {
+  constructor(private readonly database: Database) {}
+
+  /** Persons by name, searched in name, address, business and trade. */
+  async list(viewer: Viewer, filter: PeopleFilter): Promise<ConnectionOf<PersonRow>> {
+    requireRole(viewer, ...STAFF);
+    const page = pageOf(filter.first ?? 25, filter.after);
+    const { where, parameters } = conditions(filter);
+    const [counted] = await this.database.sql<{ total: number }>(
+      `select count(*)::int as total from person p where ${where}`,
+      parameters,
+    );
+    const after = page.after?.length === 3 && idField.safeParse(page.after[2]).success ? page.after : null;
+    const rows = await this.database.sql<ListedRow>(
+      `select ${PERSON_COLUMNS}, lower(p.last_name) as "sortLast", lower(p.first_name) as "sortFirst"
+       from person p
+       where ${where} ${after ? 'and (lower(p.last_name), lower(p.first_name), p.id) > (?, ?, ?::uuid)' : ''}
+       order by lower(p.last_name), lower(p.first_name), p.id limit ?`,
+      [...parameters, ...(after ?? []), page.limit + 1],
+    );
+    return connection<ListedRow>(rows, page, {
+      totalCount: counted?.total ?? 0,
+      cursor: (row) => cursorOf(row.sortLast, row.sortFirst, row.id),
+    });
+  }
+
+  /** One person; null for who may not see them. */
+  async one(viewer: Viewer, id: string): Promise<PersonRow | null> {
+    requireRole(viewer, ...STAFF);
+    return this.byId(id);
+  }
+
+  /** The viewer as a person; null for a visitor. */
+  async viewer(viewer: Viewer): Promise<PersonRow | null> {
+    return viewer.signedIn ? this.byId(viewer.personId) : null;
+  }
+
+  private async byId(id: string): Promise<PersonRow | null> {
+    if (!idField.safeParse(id).success) return null;
+    const [row] = await this.database.sql<PersonRow>(`select ${PERSON_COLUMNS} from person p where p.id = ?`, [id]);
+    return row ?? null;
+  }
+}
+
+const SEARCHED = plainText(`concat_ws(' ', p.first_name, p.last_name, p.email, p.business_name, p.trade)`);
+
+function conditions({ search, role }: PeopleFilter): { where: string; parameters: unknown[] } {
+  const words = (search ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean).slice(0, 5);
+  const clauses = [...words.map(() => `${SEARCHED} like ?`), ...(role ? ['? = any (p.roles)'] : [])];
+  return { where: clauses.join(' and ') || 'true', parameters: [...words.map(containing), ...(role ? [role] : [])] };
+}
