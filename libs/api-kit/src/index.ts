@@ -3,6 +3,7 @@ export * from './enums';
 export * from './format-error';
 export * from './graphql-context';
 export * from './loaders';
+export * from './local-time-unclear.type';
 export * from './pagination';
 export * from './parse-input';
 export * from './present-refusal';

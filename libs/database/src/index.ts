@@ -5,3 +5,6 @@ export * from './calendar-lock';
 export * from './database';
 export * from './transaction';
 export { afterCommit } from './after-commit';
+export * from './sql-text';
+export * from './embedded-postgres/index';
+export { StartupError } from './startup-error';

@@ -10,4 +10,9 @@ type RefusalWithFacts = Refusal & Readonly<Record<string, unknown>>;
 export const REFUSAL_BY_CONSTRAINT: Readonly<Record<string, RefusalWithFacts>> = {
   booking_no_overlap: { code: 'SLOT_TAKEN' },
   booking_own_overlap: { code: 'OWN_OVERLAP' },
+  pole_code_unique: { code: 'POLE_CODE_TAKEN' },
+  resource_name_unique: { code: 'RESOURCE_NAME_TAKEN' },
+  habilitation_revocation_once: { code: 'HABILITATION_ALREADY_REVOKED' },
+  plan_subscription_one_at_a_time: { code: 'SUBSCRIPTION_OVERLAPS' },
+  loan_unit_once: { code: 'UNIT_ALREADY_ON_LOAN' },
 };

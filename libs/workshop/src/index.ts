@@ -1,1 +1,11 @@
-export {};
+export * from './graphql/payloads';
+export * from './graphql/opening-calendar.type';
+export * from './graphql/pole.type';
+export * from './graphql/resource-rules.type';
+export * from './graphql/resource.type';
+export * from './opening-calendar/opening-calendar.query';
+export * from './opening-calendar/public-holidays';
+export * from './poles/poles.query';
+export * from './resources/resource-row';
+export * from './resources/resources.query';
+export * from './workshop.module';

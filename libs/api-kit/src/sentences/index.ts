@@ -2,11 +2,15 @@ import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { commonSentences } from './common.sentences';
 import { peopleSentences } from './people.sentences';
+import { timeSentences } from './time.sentences';
+import { workshopSentences } from './workshop.sentences';
 
 /** Every refusal of the product, by code. */
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...commonSentences,
   ...peopleSentences,
+  ...timeSentences,
+  ...workshopSentences,
 };
 
 /** The sentence of a refusal; a code without one is a bug. */

@@ -1,0 +1,6 @@
+export * from './check-closure';
+export * from './check-opening-hours';
+export * from './check-resource';
+export * from './opening-period';
+export * from './refusals';
+export * from './resource-rules';

@@ -1,0 +1,53 @@
+import { Connection, HabilitationLevelEnum, ResourceKindEnum } from '@etabli/api-kit';
+import type { HabilitationLevel, ResourceKind } from '@etabli/domain';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ResourceRulesType } from './resource-rules.type';
+
+@ObjectType('Resource', { description: 'Anything booked by time: machine, room, vehicle or workstation.' })
+export class ResourceType {
+  @Field(() => ID)
+  id!: string;
+
+  /** Read by the fields `pole` and `requiredHabilitation`; not shown. */
+  poleId!: string;
+  requiredHabilitationId!: string | null;
+
+  @Field()
+  name!: string;
+
+  @Field(() => ResourceKindEnum)
+  kind!: ResourceKind;
+
+  @Field()
+  category!: string;
+
+  @Field()
+  description!: string;
+
+  @Field()
+  technicalSheet!: string;
+
+  @Field(() => String, { nullable: true, description: 'Path on this server; changes with the photo.' })
+  photoUrl!: string | null;
+
+  @Field(() => ResourceRulesType)
+  rules!: ResourceRulesType;
+
+  @Field()
+  inService!: boolean;
+
+  /** Shown by a field of its own to people signed in: it may name somebody. */
+  outOfServiceReason!: string | null;
+
+  @Field({ description: 'Needs somebody else around.' })
+  dangerous!: boolean;
+
+  @Field({ description: 'False: shown, never booked.' })
+  bookable!: boolean;
+
+  @Field(() => HabilitationLevelEnum, { nullable: true })
+  requiredLevel!: HabilitationLevel | null;
+}
+
+@ObjectType()
+export class ResourceConnection extends Connection(ResourceType) {}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { OpeningCalendarResolver } from './graphql/opening-calendar.resolver';
+import { PoleResolver } from './graphql/pole.resolver';
+import { ResourceEditResolver } from './graphql/resource-edit.resolver';
+import { ResourceResolver } from './graphql/resource.resolver';
+import { AddClosure } from './opening-calendar/add-closure.use-case';
+import { OpeningCalendarQuery } from './opening-calendar/opening-calendar.query';
+import { RemoveClosure } from './opening-calendar/remove-closure.use-case';
+import { SetOpeningHours } from './opening-calendar/set-opening-hours.use-case';
+import { CreatePole } from './poles/create-pole.use-case';
+import { EditPole } from './poles/edit-pole.use-case';
+import { PolesQuery } from './poles/poles.query';
+import { CreateResource } from './resources/create-resource.use-case';
+import { EditResource } from './resources/edit-resource.use-case';
+import { ResourcesQuery } from './resources/resources.query';
+import { ResourcesRepository } from './resources/resources.repository';
+import { ReturnToService } from './resources/return-to-service.use-case';
+import { TakeOutOfService } from './resources/take-out-of-service.use-case';
+
+/** Poles, resources, opening hours and closures. */
+@Module({
+  providers: [
+    PolesQuery,
+    CreatePole,
+    EditPole,
+    PoleResolver,
+    ResourcesQuery,
+    ResourcesRepository,
+    CreateResource,
+    EditResource,
+    TakeOutOfService,
+    ReturnToService,
+    ResourceResolver,
+    ResourceEditResolver,
+    OpeningCalendarQuery,
+    SetOpeningHours,
+    AddClosure,
+    RemoveClosure,
+    OpeningCalendarResolver,
+  ],
+  exports: [PolesQuery, ResourcesQuery, OpeningCalendarQuery],
+})
+export class WorkshopModule {}
