@@ -1,0 +1,81 @@
+import type { Slot } from '../shared/slot';
+import type { HabilitationLevel } from '../shared/vocabulary';
+import type { ResourceRules } from '../workshop';
+
+/** Everything the rules on a booking need to know, as plain facts read at one instant. */
+export interface BookingFacts {
+  readonly now: number;
+  /** The slot wanted. */
+  readonly slot: Slot;
+  readonly person: PersonFacts;
+  readonly membership: MembershipFacts;
+  readonly resource: BookableResource;
+  readonly calendar: Calendar;
+  readonly habilitations: readonly HeldHabilitation[];
+  /** Confirmed bookings of the person near the slot, on any resource; without the booking being moved. */
+  readonly ownBookings: readonly OwnBooking[];
+  /** What takes the resource near the slot, buffers included; without the booking being moved. */
+  readonly occupations: readonly Slot[];
+}
+
+export interface PersonFacts {
+  readonly active: boolean;
+  /** Staff and trainers work here: they do not subscribe. */
+  readonly worksHere: boolean;
+  /** Reason of the oldest hold not lifted. */
+  readonly heldFor: string | null;
+}
+
+/** Civil days `YYYY-MM-DD`; ends exclusive. */
+export interface MembershipFacts {
+  readonly subscriptions: readonly { readonly startsOn: string; readonly endsOn: string | null }[];
+  readonly packs: readonly PackFacts[];
+}
+
+export interface PackFacts {
+  readonly id: string;
+  /** Minutes left, those of a booking being moved included. */
+  readonly remainingMinutes: number;
+  readonly expiresOn: string;
+}
+
+export interface BookableResource {
+  readonly id: string;
+  readonly name: string;
+  readonly inService: boolean;
+  readonly outOfServiceReason: string | null;
+  readonly bookable: boolean;
+  readonly requiredHabilitation: RequiredHabilitation | null;
+  readonly rules: ResourceRules;
+}
+
+export interface RequiredHabilitation {
+  readonly typeId: string;
+  readonly name: string;
+  readonly level: HabilitationLevel;
+}
+
+export interface HeldHabilitation {
+  readonly typeId: string;
+  readonly level: HabilitationLevel;
+  /** Exclusive; null: no end. */
+  readonly validUntil: number | null;
+}
+
+export interface OwnBooking {
+  readonly slot: Slot;
+  readonly resourceName: string;
+}
+
+/** When the manufacture opens, around the slot. */
+export interface Calendar {
+  /** Weekly opening hours as instants, merged, whatever closes them. */
+  readonly openingHours: readonly Slot[];
+  /** Closures and public holidays. */
+  readonly closures: readonly ClosedPeriod[];
+}
+
+export interface ClosedPeriod {
+  readonly slot: Slot;
+  readonly reason: string;
+}

@@ -1,0 +1,6 @@
+import type { CancellationFacts } from '../check-cancellation';
+import type { CancellationRefusal } from '../refusals';
+
+/** What is cancelled stays cancelled; its slot may already be somebody else's. */
+export const bookingMustBeConfirmed = ({ state }: CancellationFacts): CancellationRefusal | undefined =>
+  state === 'CONFIRMED' ? undefined : { code: 'ALREADY_CANCELLED' };
