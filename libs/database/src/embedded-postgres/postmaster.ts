@@ -54,7 +54,7 @@ export async function startPostmaster({ folder, runtime, user, port, durable }: 
   child.once('error', (fault) => (failure = fault.message)).once('exit', (code) => (failure ??= `exit code ${code}`));
   const ready = await waitUntilReady(folder.cluster, () => failure !== null);
   if (ready) return ready;
-  throw new Error(`PostgreSQL did not start (${failure ?? 'too slow'}): ${await lastWords(folder.log, from)}`);
+  throw new Error(`PostgreSQL did not start (${failure ?? 'too slow'}): ${lastWords(folder.log, from)}`);
 }
 
 /** Waits for a server that is starting, or recovering after a power cut. */
@@ -94,5 +94,4 @@ const sizeOf = async (file: string): Promise<number> => {
   return size;
 };
 
-const lastWords = async (file: string, from: number): Promise<string> =>
-  readFileSync(file).subarray(from).toString('utf8').trim();
+const lastWords = (file: string, from: number): string => readFileSync(file).subarray(from).toString('utf8').trim();
