@@ -5,6 +5,7 @@ import { KeptMailsQuery } from './dev-mail/kept-mails.query';
 import { AuditLogResolver } from './graphql/audit-log.resolver';
 import { ManufactureResolver } from './graphql/manufacture.resolver';
 import { OwnAccountResolver } from './graphql/own-account.resolver';
+import { PartnerResolver } from './graphql/partner.resolver';
 import { PasswordResolver } from './graphql/password.resolver';
 import { PersonResolver } from './graphql/person.resolver';
 import { SessionReply } from './graphql/session-reply';
@@ -21,6 +22,7 @@ import { ResetPassword } from './passwords/reset-password.use-case';
 import { EditPerson } from './persons/edit-person.use-case';
 import { HoldsQuery } from './persons/holds.query';
 import { LiftHold } from './persons/lift-hold.use-case';
+import { PartnersQuery } from './persons/partners.query';
 import { PeopleQuery } from './persons/people.query';
 import { PersonsRepository } from './persons/persons.repository';
 import { PlaceHold } from './persons/place-hold.use-case';
@@ -39,6 +41,7 @@ const RESOLVERS = [
   AuditLogResolver,
   ManufactureResolver,
   OwnAccountResolver,
+  PartnerResolver,
   PasswordResolver,
   PersonResolver,
   SignInResolver,
@@ -58,7 +61,15 @@ const USE_CASES = [
   SignIn,
   SignOut,
 ];
-const QUERIES = [AuditLogQuery, HoldsQuery, KeptMailsQuery, ManufactureQuery, PeopleQuery, ViewerSessions];
+const QUERIES = [
+  AuditLogQuery,
+  HoldsQuery,
+  KeptMailsQuery,
+  ManufactureQuery,
+  PartnersQuery,
+  PeopleQuery,
+  ViewerSessions,
+];
 const PARTS = [PasswordTokens, Passwords, PersonsRepository, RateLimiter, SessionCookie, SessionReply, Sessions];
 
 /** Persons, sessions, passwords, holds, the audit log. The application provides Database, Transaction, Clock and PeopleSettings globally. */

@@ -24,9 +24,6 @@ export class ViewerType {
 
   @Field(() => LanguageEnum)
   language!: Language;
-
-  /** The partner a PARTNER_VIEWER reads for: resolved to a field by the partners area. */
-  partnerId!: string | null;
 }
 
 @ObjectType()
