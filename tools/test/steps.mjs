@@ -10,6 +10,7 @@ export const STEPS = [
     command:
       'lockfile-lint --path package-lock.json --type npm --allowed-hosts npm --validate-https --validate-integrity',
   },
+  { name: 'documents', command: 'node tools/check-docs.mjs' },
   { name: 'lint', command: 'npm run lint' },
   { name: 'types', command: 'npm run typecheck' },
   { name: 'generated files', command: 'node tools/check-generated.mjs' },
