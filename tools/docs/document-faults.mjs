@@ -14,7 +14,7 @@ export const brokenLinks = (root, { path, text }) =>
 /** Commands a page tells people to run, that package.json does not have. */
 export const unknownScripts = (scripts, { path, text }) =>
   [...text.matchAll(/npm run ([a-z][\w:-]*)/g)]
-    .filter(([, name]) => !scripts[name])
+    .filter(([, name]) => !(name in scripts))
     .map(([, name]) => `${path}: npm run ${name} does not exist`);
 
 /** Variables the server reads and the table of the README does not explain, and the other way round. */

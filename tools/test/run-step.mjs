@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+const lastNumber = (pattern, output) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+
 /** How many tests a step ran, as its own report says; a step without a report is one test. */
 const READERS = {
   jest: (_output, report) => {
@@ -8,8 +10,8 @@ const READERS = {
     return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
   },
   node: (output) => ({
-    passed: Number(/^ℹ pass (\d+)/m.exec(output)?.[1] ?? 0),
-    failed: Number(/^ℹ fail (\d+)/m.exec(output)?.[1] ?? 0),
+    passed: lastNumber(/^ℹ pass (\d+)/gm, output),
+    failed: lastNumber(/^ℹ fail (\d+)/gm, output),
   }),
 };
 
