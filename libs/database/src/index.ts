@@ -8,3 +8,6 @@ export { afterCommit } from './after-commit';
 export * from './sql-text';
 export * from './embedded-postgres/index';
 export { StartupError } from './startup-error';
+export { connect } from './connection/connect';
+export type { ConnectionSettings } from './connection/connection-settings';
+export { migrate } from './migrator/migrate';

@@ -1,0 +1,15 @@
+-- Ledgers: what is written stays; a correction is a new row.
+create function forbid_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'append-only: % on % is forbidden', tg_op, tg_table_name using errcode = 'restrict_violation';
+end
+$$;
+
+create trigger habilitation_grant_append_only before update or delete on habilitation_grant for each row execute function forbid_change();
+create trigger habilitation_grant_not_emptied before truncate on habilitation_grant for each statement execute function forbid_change();
+create trigger habilitation_revocation_append_only before update or delete on habilitation_revocation for each row execute function forbid_change();
+create trigger habilitation_revocation_not_emptied before truncate on habilitation_revocation for each statement execute function forbid_change();
+create trigger hour_credit_entry_append_only before update or delete on hour_credit_entry for each row execute function forbid_change();
+create trigger hour_credit_entry_not_emptied before truncate on hour_credit_entry for each statement execute function forbid_change();
+create trigger audit_entry_append_only before update or delete on audit_entry for each row execute function forbid_change();
+create trigger audit_entry_not_emptied before truncate on audit_entry for each statement execute function forbid_change();
