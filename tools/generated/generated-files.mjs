@@ -3,5 +3,4 @@ export const GENERATED = [
   { script: 'schema:print', paths: ['schema.graphql'] },
   { script: 'codegen', paths: ['apps/web/src/generated'] },
   { script: 'rules:print', paths: ['docs/rules.md'] },
-  { script: 'db:schema', paths: ['libs/database/schema.sql'] },
 ];

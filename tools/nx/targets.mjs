@@ -1,11 +1,18 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 
-const command = (text, inputs, options = {}) => ({
-  command: text,
+const inRoot = (command, inputs, options = {}) => ({
+  command,
   cache: true,
-  inputs,
+  inputs: ['default', '^default', ...inputs],
   options: { cwd: '{workspaceRoot}', ...options },
+});
+
+const ESM = { env: { NODE_OPTIONS: '--experimental-vm-modules' } };
+
+const targetsOf = (root) => ({
+  lint: inRoot(`eslint --max-warnings 0 ${root}`, ['lintRules']),
+  typecheck: inRoot(`tsc -p ${root}`, []),
+  test: inRoot(`jest --passWithNoTests ${root}/src/`, ['testRules'], ESM),
 });
 
 /**
@@ -14,17 +21,5 @@ const command = (text, inputs, options = {}) => ({
  */
 export const createNodesV2 = [
   '{apps,libs}/*/package.json',
-  (files, _options, { workspaceRoot }) =>
-    files.map((file) => {
-      const root = dirname(file);
-      const targets = {
-        lint: command(`eslint --max-warnings 0 ${root}`, ['default', '^default', 'lintRules']),
-        typecheck: command(`tsc -p ${root}`, ['default', '^default']),
-      };
-      if (existsSync(join(workspaceRoot, root, 'jest.config.mjs')))
-        targets.test = command(`jest -c ${root}/jest.config.mjs`, ['default', '^default', 'testRules'], {
-          env: { NODE_OPTIONS: '--experimental-vm-modules' },
-        });
-      return [file, { projects: { [root]: { targets } } }];
-    }),
+  (files) => files.map((file) => [file, { projects: { [dirname(file)]: { targets: targetsOf(dirname(file)) } } }]),
 ];
