@@ -8,4 +8,5 @@ export * from './shared/refusal';
 export * from './shared/slot';
 export * from './shared/time-refusals';
 export * from './shared/vocabulary';
+export * from './training';
 export * from './workshop';

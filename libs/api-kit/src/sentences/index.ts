@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence';
 import { commonSentences } from './common.sentences';
 import { peopleSentences } from './people.sentences';
 import { timeSentences } from './time.sentences';
+import { trainingSentences } from './training.sentences';
 import { workshopSentences } from './workshop.sentences';
 
 /** Every refusal of the product, by code. */
@@ -10,6 +11,7 @@ export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...commonSentences,
   ...peopleSentences,
   ...timeSentences,
+  ...trainingSentences,
   ...workshopSentences,
 };
 

@@ -1,6 +1,7 @@
 import {
   connection,
   cursorOf,
+  hasRole,
   idField,
   pageOf,
   requireRole,
@@ -8,7 +9,7 @@ import {
   type ConnectionOf,
   type Viewer,
 } from '@etabli/api-kit';
-import { containing, Database, plainText } from '@etabli/database';
+import { containing, Database, plainText, uuidArray } from '@etabli/database';
 import type { Role } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import { PERSON_COLUMNS, type PersonRow } from './person-row';
@@ -54,6 +55,16 @@ export class PeopleQuery {
   async one(viewer: Viewer, id: string): Promise<PersonRow | null> {
     requireRole(viewer, ...STAFF);
     return this.byId(id);
+  }
+
+  /** Several persons at once, for lists: staff reads all of them, others only themselves. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<Map<string, PersonRow>> {
+    const readable = ids.filter((id) => hasRole(viewer, ...STAFF) || (viewer.signedIn && viewer.personId === id));
+    const rows = await this.database.sql<PersonRow>(
+      `select ${PERSON_COLUMNS} from person p where p.id = any (?::uuid[])`,
+      [uuidArray(readable)],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** The viewer as a person; null for a visitor. */
