@@ -1,0 +1,26 @@
+import type { Env } from './env';
+
+/** What the person at the terminal needs next: the address, and how to get in. */
+export function announce(env: Env, url: string, setupCode: string | null): void {
+  if (env.role === 'worker') {
+    console.log('Établi : les tâches de fond tournent.');
+    return;
+  }
+  console.log(`\nÉtabli écoute sur ${url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}`);
+  if (setupCode)
+    console.log(
+      `\nPremier démarrage : créez l’administrateur sur ${env.publicUrl}/premier-administrateur\nCode d’installation : ${setupCode}\n`,
+    );
+  else if (env.demonstration) console.log(DEMONSTRATION);
+}
+
+const DEMONSTRATION = `
+Mode démonstration (données inventées). Mot de passe de tous les comptes : Etabli-demo-2026
+  artisan@etabli.example    artisane résidente (ébéniste)
+  artisan2@etabli.example   second artisan
+  trainer@etabli.example    formateur
+  manager@etabli.example    responsable d’atelier
+  admin@etabli.example      administrateur
+  partner@etabli.example    partenaire (lecture des bilans)
+Mails gardés : /dev/mail        Démarrer sans démonstration : ETABLI_DEMO=off
+`;

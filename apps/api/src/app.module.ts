@@ -1,0 +1,38 @@
+import { RefusalInterceptor } from '@etabli/api-kit';
+import { DatabaseModule } from '@etabli/database';
+import { PeopleModule, SessionAuthenticator } from '@etabli/people';
+import { WorkshopModule } from '@etabli/workshop';
+import { ApolloDriver } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Env } from './env';
+import { graphqlOptions } from './graphql.options';
+import { HealthController } from './health.controller';
+import { PlatformModule } from './platform.module';
+
+type Orm = Parameters<typeof DatabaseModule.over>[0];
+
+/** The features, put together. */
+@Module({})
+export class AppModule {
+  static with(env: Env, orm: Orm): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.over(orm),
+        PlatformModule.with(env),
+        PeopleModule,
+        WorkshopModule,
+        GraphQLModule.forRootAsync({
+          driver: ApolloDriver,
+          imports: [PeopleModule],
+          inject: [SessionAuthenticator],
+          useFactory: (authenticator: SessionAuthenticator) => graphqlOptions(env, authenticator),
+        }),
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: APP_INTERCEPTOR, useClass: RefusalInterceptor }],
+    };
+  }
+}

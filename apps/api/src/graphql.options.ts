@@ -1,0 +1,63 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { formatError, GraphqlContext, LocalTimeUnclear, SimpleRefusal } from '@etabli/api-kit';
+import { SessionAuthenticator } from '@etabli/people';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { Env } from './env';
+import { rejectedDocumentsAre400 } from './rejected-documents.plugin';
+
+/** Far above what our own screens ask, far below what hurts. */
+const armor = new ApolloArmor({
+  maxDepth: { n: 12, propagateOnRejection: false },
+  maxAliases: { n: 30, propagateOnRejection: false },
+  maxDirectives: { n: 20, propagateOnRejection: false },
+  costLimit: {
+    maxCost: 20_000,
+    objectCost: 2,
+    scalarCost: 1,
+    depthCostFactor: 1.5,
+    ignoreIntrospection: true,
+    propagateOnRejection: false,
+  },
+  // graphql-js counts tokens itself (parseOptions), and answers 400 where armor answers 500
+  maxTokens: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+});
+
+interface SocketExtra {
+  readonly request: IncomingMessage;
+}
+
+/** One endpoint, `/graphql`, over HTTP and WebSocket, with every limit on. */
+export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): ApolloDriverConfig {
+  const protection = armor.protect();
+  const log = new Logger('GraphQL');
+  return {
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: env.demonstration,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: 2_000 },
+    validationRules: protection.validationRules,
+    plugins: [...protection.plugins, rejectedDocumentsAre400],
+    buildSchemaOptions: { orphanedTypes: [SimpleRefusal, LocalTimeUnclear] },
+    formatError: formatError((id, fault) => log.error(`${id} ${fault instanceof Error ? fault.stack : String(fault)}`)),
+    context: async (...args: [FastifyRequest, FastifyReply] | [{ extra: SocketExtra }]) => {
+      if (args.length === 1 || 'extra' in args[0]) {
+        const { headers } = (args[0] as { extra: SocketExtra }).extra.request;
+        return new GraphqlContext(await authenticator.viewerOf(headers.cookie, headers['accept-language']), null, null);
+      }
+      const [request, reply] = args as [FastifyRequest, FastifyReply];
+      const { cookie, 'accept-language': language } = request.headers;
+      return new GraphqlContext(await authenticator.viewerOf(cookie, language), request, reply);
+    },
+    subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000 } },
+  };
+}

@@ -1,0 +1,32 @@
+import { Clock, MailDelivery, MailGateway, MailQueue, SmtpMailGateway } from '@etabli/gateways';
+import { PeopleSettings } from '@etabli/people';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import type { Env } from './env';
+
+/** What every feature stands on beside the database: the clock, the mail, the settings. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(env: Env): DynamicModule {
+    const providers = [
+      Clock,
+      MailQueue,
+      { provide: MailGateway, useFactory: () => new SmtpMailGateway(env.smtpUrl ?? '', env.mailFrom) },
+      MailDelivery,
+      {
+        provide: PeopleSettings,
+        useValue: {
+          rateLimits: env.rateLimits,
+          secureCookies: env.publicUrl.startsWith('https:'),
+          publicUrl: env.publicUrl,
+          demonstration: env.demonstration,
+        },
+      },
+    ];
+    return {
+      module: PlatformModule,
+      providers,
+      exports: providers.map((entry) => ('provide' in entry ? entry.provide : entry)),
+    };
+  }
+}
