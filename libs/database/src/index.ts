@@ -11,3 +11,5 @@ export { StartupError } from './startup-error';
 export { connect } from './connection/connect';
 export type { ConnectionSettings } from './connection/connection-settings';
 export { migrate } from './migrator/migrate';
+export { unconnected } from './connection/unconnected';
+export { DatabaseModule } from './database.module';

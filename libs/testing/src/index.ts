@@ -1,1 +1,4 @@
+export { ownDataFolder, type OwningProcess } from './database/own-data-folder';
+export { smallDisk, type SmallDisk } from './database/small-disk';
 export { emptyDatabase, testDatabase, type TestDatabase } from './database/test-database';
+export { ManufactureBuilder } from './manufacture-builder';

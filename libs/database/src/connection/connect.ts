@@ -3,8 +3,7 @@ import { StartupError } from '../startup-error';
 import type { ConnectionSettings } from './connection-settings';
 import { explainConnectionFault } from './explain-connection-fault';
 import { ormOptions } from './orm-options';
-
-const OLDEST_VERSION = 15;
+import { refuseOldServer } from './server-version';
 
 /**
  * Opens the pool and makes sure that a server we can work with answers.
@@ -15,12 +14,8 @@ export async function connect(settings: ConnectionSettings): Promise<MikroORM> {
   if (!URL.canParse(settings.url)) throw explainConnectionFault(settings.url, undefined);
   const orm = new MikroORM(ormOptions(settings));
   try {
-    const version = await serverVersion(orm);
-    if (version >= OLDEST_VERSION) return orm;
-    throw new StartupError(
-      `La base de données tourne sous PostgreSQL ${version} : Établi demande PostgreSQL ${OLDEST_VERSION} ou plus récent.`,
-      `The database runs on PostgreSQL ${version}: Établi needs PostgreSQL ${OLDEST_VERSION} or newer.`,
-    );
+    refuseOldServer(await serverVersion(orm));
+    return orm;
   } catch (fault) {
     await orm.close(true);
     throw fault instanceof StartupError ? fault : explainConnectionFault(settings.url, fault);
@@ -31,5 +26,5 @@ async function serverVersion(orm: MikroORM): Promise<number> {
   const rows = await orm.em
     .getConnection()
     .execute<[{ version: string }]>("select current_setting('server_version_num') as version");
-  return Math.floor(Number(rows[0].version) / 10_000);
+  return Number(rows[0].version);
 }

@@ -18,6 +18,8 @@ export function ormOptions({ url, poolSize, applicationName }: ConnectionSetting
   const log = new Logger('Database');
   return defineConfig({
     clientUrl: url,
+    // a mistyped address must be told, not become a new empty database
+    ensureDatabase: false,
     entities: [...entities],
     extensions: [Migrator],
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 60_000 },

@@ -1,0 +1,24 @@
+import { testDatabase } from '@etabli/testing';
+
+const { database } = await testDatabase();
+
+const LEDGERS = ['audit_entry', 'habilitation_grant', 'habilitation_revocation', 'hour_credit_entry'];
+
+describe('ledgers', () => {
+  it.each(['update audit_entry set action = action', 'delete from audit_entry'])('refuse: %s', async (change) => {
+    await database.sql("insert into audit_entry (action) values ('BookSlot')");
+    await expect(database.sql(change)).rejects.toThrow('append-only');
+  });
+
+  it.each(LEDGERS)('refuse to be emptied: %s', async (table) => {
+    await expect(database.sql(`truncate ${table} cascade`)).rejects.toThrow(`TRUNCATE on ${table} is forbidden`);
+  });
+
+  it('all refuse changes of their rows', async () => {
+    const guarded = await database.sql<{ name: string }>(
+      `select tgrelid::regclass::text as name from pg_trigger
+       where tgname like '%_append_only' and tgenabled = 'O' order by 1`,
+    );
+    expect(guarded.map(({ name }) => name)).toEqual(LEDGERS);
+  });
+});

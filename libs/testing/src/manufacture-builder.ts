@@ -1,0 +1,147 @@
+import { newId, type Database } from '@etabli/database';
+import type { HabilitationLevel, ResourceKind, ResourceRules, Role } from '@etabli/domain';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface ResourceGiven extends Partial<ResourceRules> {
+  readonly name?: string;
+  readonly poleId?: string;
+  readonly kind?: ResourceKind;
+  readonly category?: string;
+  readonly inService?: boolean;
+  readonly bookable?: boolean;
+  readonly requiredHabilitationId?: string;
+  readonly requiredLevel?: HabilitationLevel;
+}
+
+interface PersonGiven {
+  readonly roles?: readonly Role[];
+  readonly active?: boolean;
+  /** Civil day from which they subscribe; null: no subscription. */
+  readonly subscribedFrom?: string | null;
+}
+
+/** Puts a small manufacture into an empty database, one sensible row at a time. Each answers the id of what it made. */
+export class ManufactureBuilder {
+  private count = 0;
+  private firstPole: Promise<string> | null = null;
+
+  constructor(private readonly database: Database) {}
+
+  /** Open every day of the week, 8 h to 20 h by default. */
+  async openingHours(opensAtMinute = 480, closesAtMinute = 1200): Promise<void> {
+    for (let weekday = 1; weekday <= 7; weekday += 1)
+      await this.insert('opening_hours', { weekday, opens_at_minute: opensAtMinute, closes_at_minute: closesAtMinute });
+  }
+
+  pole(name = 'Bois'): Promise<string> {
+    return this.insert('pole', { code: `pole-${this.next()}`, name, hue: '#8B5A2B' });
+  }
+
+  async resource(given: ResourceGiven = {}): Promise<string> {
+    this.firstPole ??= this.pole();
+    return this.insert('resource', {
+      pole_id: given.poleId ?? (await this.firstPole),
+      name: given.name ?? `Scie à format ${this.next()}`,
+      kind: given.kind ?? 'MACHINE',
+      category: given.category ?? 'Scie',
+      in_service: given.inService ?? true,
+      out_of_service_reason: given.inService === false ? 'Lame cassée' : null,
+      bookable: given.bookable ?? true,
+      required_habilitation_id: given.requiredHabilitationId ?? null,
+      required_level: given.requiredHabilitationId ? (given.requiredLevel ?? 'AUTONOMOUS') : null,
+      grid_minutes: given.gridMinutes ?? 30,
+      minimum_minutes: given.minimumMinutes ?? 30,
+      maximum_minutes: given.maximumMinutes ?? 480,
+      buffer_minutes: given.bufferMinutes ?? 0,
+      notice_minutes: given.noticeMinutes ?? 0,
+      horizon_days: given.horizonDays ?? 365,
+      cancellation_deadline_minutes: given.cancellationDeadlineMinutes ?? 120,
+    });
+  }
+
+  async person(given: PersonGiven = {}): Promise<string> {
+    const rank = this.next();
+    const id = await this.insert('person', {
+      email: `person${rank}@etabli.example`,
+      first_name: 'Camille',
+      last_name: `Martin${rank}`,
+      roles: `{${(given.roles ?? ['MEMBER']).join(',')}}`,
+      active: given.active ?? true,
+    });
+    if (given.subscribedFrom !== null) await this.subscription(id, given.subscribedFrom ?? '2024-01-01');
+    return id;
+  }
+
+  async subscription(personId: string, startsOn: string, endsOn: string | null = null): Promise<string> {
+    const planId = await this.insert('plan', {
+      code: `plan-${this.next()}`,
+      name: 'Résident',
+      kind: 'SUBSCRIPTION',
+      price_excl_tax_cents: 35_000,
+      price_incl_tax_cents: 42_000,
+    });
+    const days = { starts_on: startsOn, commitment_ends_on: startsOn, ends_on: endsOn };
+    return this.insert('plan_subscription', { person_id: personId, plan_id: planId, ...days });
+  }
+
+  async hourPack(personId: string, minutes: number, expiresOn = '2030-01-01'): Promise<string> {
+    const planId = await this.insert('plan', {
+      code: `plan-${this.next()}`,
+      name: 'Carnet d’heures',
+      kind: 'HOUR_PACK',
+      price_excl_tax_cents: 10_000,
+      price_incl_tax_cents: 12_000,
+      pack_minutes: minutes,
+      pack_validity_months: 6,
+    });
+    const packId = await this.insert('hour_pack', {
+      person_id: personId,
+      plan_id: planId,
+      minutes,
+      remaining_minutes: minutes,
+      sold_on: '2024-01-01',
+      expires_on: expiresOn,
+    });
+    await this.insert('hour_credit_entry', { pack_id: packId, minutes, reason: 'PACK_SOLD' });
+    return packId;
+  }
+
+  habilitationType(name = 'Toupie'): Promise<string> {
+    return this.insert('habilitation_type', { code: `habilitation-${this.next()}`, name });
+  }
+
+  habilitation(personId: string, typeId: string, more: { level?: HabilitationLevel; validUntil?: number } = {}) {
+    return this.insert('habilitation_grant', {
+      person_id: personId,
+      type_id: typeId,
+      level: more.level ?? 'AUTONOMOUS',
+      granted_by_id: personId,
+      granted_at: new Date('2024-01-01T00:00:00Z'),
+      valid_until: more.validUntil === undefined ? null : new Date(more.validUntil),
+    });
+  }
+
+  hold(personId: string, reason = 'Pièce justificative manquante'): Promise<string> {
+    return this.insert('hold', { person_id: personId, reason, placed_by_id: personId });
+  }
+
+  closure(startsAt: number, endsAt: number, reason = 'Inventaire'): Promise<string> {
+    return this.insert('closure', { starts_at: new Date(startsAt), ends_at: new Date(endsAt), reason });
+  }
+
+  private async insert(table: string, fields: Fields): Promise<string> {
+    const row: Fields = { id: newId(), ...fields };
+    const columns = Object.keys(row);
+    await this.database.sql(
+      `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+      Object.values(row),
+    );
+    return String(row['id']);
+  }
+
+  private next(): number {
+    this.count += 1;
+    return this.count;
+  }
+}
