@@ -21,7 +21,8 @@ const compile = [
 export const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  // js before mjs: graphql's main has no extension, and two copies of it refuse each other
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: { '^.+\\.tsx?$': compile },
   modulePathIgnorePatterns: ['/dist/'],
 };

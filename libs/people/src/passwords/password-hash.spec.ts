@@ -18,13 +18,16 @@ describe('Passwords', () => {
 
   it('does the work of a comparison when there is no account', async () => {
     const stored = await hashPassword('rabot gouge varlope');
-    await passwords.matches(null, 'first call makes the decoy');
-    const spent = async (hash: string | null) => {
-      const start = performance.now();
-      for (let turn = 0; turn < 5; turn += 1) await passwords.matches(hash, 'wrong password');
-      return performance.now() - start;
+    const quickest = async (hash: string | null) => {
+      const times = [];
+      for (let turn = 0; turn < 5; turn += 1) {
+        const start = performance.now();
+        await passwords.matches(hash, 'wrong password');
+        times.push(performance.now() - start);
+      }
+      return Math.min(...times);
     };
-    const [known, unknown] = [await spent(stored), await spent(null)];
+    const [unknown, known] = [await quickest(null), await quickest(stored)];
     expect(unknown / known).toBeGreaterThan(0.4);
     await expect(passwords.matches(null, 'anything')).resolves.toBe(false);
   });
