@@ -28,7 +28,8 @@ function objection(path, project, source) {
 
 function leavesProject(path, project, source) {
   const target = relative(ROOT, resolve(ROOT, dirname(path), source));
-  return target.startsWith(`${project.folder}/`)
+  const sharesConfiguration = path.endsWith('.config.mjs') && target.endsWith('.config.base.mjs');
+  return sharesConfiguration || target.startsWith(`${project.folder}/`)
     ? undefined
     : `${source} leaves ${project.folder}: import @etabli/<library> instead.`;
 }

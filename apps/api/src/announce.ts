@@ -1,17 +1,19 @@
 import type { Env } from './env';
 
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+
 /** What the person at the terminal needs next: the address, and how to get in. */
 export function announce(env: Env, url: string, setupCode: string | null): void {
   if (env.role === 'worker') {
-    console.log('Établi : les tâches de fond tournent.');
+    say('Établi : les tâches de fond tournent.');
     return;
   }
-  console.log(`\nÉtabli écoute sur ${url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}`);
+  say(`\nÉtabli écoute sur ${url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}`);
   if (setupCode)
-    console.log(
+    say(
       `\nPremier démarrage : créez l’administrateur sur ${env.publicUrl}/premier-administrateur\nCode d’installation : ${setupCode}\n`,
     );
-  else if (env.demonstration) console.log(DEMONSTRATION);
+  else if (env.demonstration) say(DEMONSTRATION);
 }
 
 const DEMONSTRATION = `

@@ -1,6 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { formatError, GraphqlContext, LocalTimeUnclear, SimpleRefusal } from '@etabli/api-kit';
-import { SessionAuthenticator } from '@etabli/people';
+import type { SessionAuthenticator } from '@etabli/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -26,8 +26,9 @@ const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: true },
 });
 
-interface SocketExtra {
-  readonly request: IncomingMessage;
+/** What graphql-ws hands over: the request that opened the socket. */
+interface OverSocket {
+  readonly extra: { readonly request: IncomingMessage };
 }
 
 /** One endpoint, `/graphql`, over HTTP and WebSocket, with every limit on. */
@@ -44,19 +45,16 @@ export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): A
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: 2_000 },
+    parseOptions: { maxLexicalTokens: 2_000 },
     validationRules: protection.validationRules,
     plugins: [...protection.plugins, rejectedDocumentsAre400],
     buildSchemaOptions: { orphanedTypes: [SimpleRefusal, LocalTimeUnclear] },
     formatError: formatError((id, fault) => log.error(`${id} ${fault instanceof Error ? fault.stack : String(fault)}`)),
-    context: async (...args: [FastifyRequest, FastifyReply] | [{ extra: SocketExtra }]) => {
-      if (args.length === 1 || 'extra' in args[0]) {
-        const { headers } = (args[0] as { extra: SocketExtra }).extra.request;
-        return new GraphqlContext(await authenticator.viewerOf(headers.cookie, headers['accept-language']), null, null);
-      }
-      const [request, reply] = args as [FastifyRequest, FastifyReply];
-      const { cookie, 'accept-language': language } = request.headers;
-      return new GraphqlContext(await authenticator.viewerOf(cookie, language), request, reply);
+    context: async (first: FastifyRequest | OverSocket, reply?: FastifyReply) => {
+      const request = 'extra' in first ? null : first;
+      const { headers } = 'extra' in first ? first.extra.request : first;
+      const viewer = await authenticator.viewerOf(headers.cookie, headers['accept-language']);
+      return new GraphqlContext(viewer, request, reply ?? null);
     },
     subscriptions: { 'graphql-ws': { path: '/graphql', connectionInitWaitTimeout: 5_000 } },
   };
