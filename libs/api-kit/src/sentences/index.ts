@@ -1,6 +1,8 @@
 import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
+import { bookingSentences } from './booking.sentences';
 import { commonSentences } from './common.sentences';
+import { membershipSentences } from './membership.sentences';
 import { peopleSentences } from './people.sentences';
 import { timeSentences } from './time.sentences';
 import { trainingSentences } from './training.sentences';
@@ -8,7 +10,9 @@ import { workshopSentences } from './workshop.sentences';
 
 /** Every refusal of the product, by code. */
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
+  ...bookingSentences,
   ...commonSentences,
+  ...membershipSentences,
   ...peopleSentences,
   ...timeSentences,
   ...trainingSentences,

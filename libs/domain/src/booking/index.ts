@@ -10,3 +10,4 @@ export * from './opening-calendar';
 export * from './read-slot';
 export * from './refusals';
 export * from './requirements';
+export { personMustNotBeBookedElsewhere } from './rules/person-must-not-be-booked-elsewhere.rule';

@@ -4,19 +4,21 @@ import { checkBooking } from './check-booking';
 import { freeSlots } from './next-free-slots';
 import { openPeriods } from './opening-calendar';
 import type { Alternative } from './refusals';
+import { personMustBeActive } from './rules/person-must-be-active.rule';
+import { personMustHoldHabilitation } from './rules/person-must-hold-habilitation.rule';
+import { personMustNotBeOnHold } from './rules/person-must-not-be-on-hold.rule';
+import { resourceMustBeBookable } from './rules/resource-must-be-bookable.rule';
+import { resourceMustBeInService } from './rules/resource-must-be-in-service.rule';
 
 export const ALTERNATIVES = 3;
 
-/** The facts for each resource that could do, the wanted one first, then similar ones; all with the slot wanted. */
-export type CandidateFacts = readonly BookingFacts[];
-
 /**
  * Up to three slots of the same length the person could really book, nearest first: on the wanted resource while there are any
- * in the span, then on similar ones. They do not overlap on one resource, so that each is a real choice.
+ * in the span, then on similar ones (given in that order, all with the slot wanted). They do not overlap on one resource, so that each is a real choice.
  */
-export function nearestAlternatives(span: Slot, candidates: CandidateFacts): Alternative[] {
+export function nearestAlternatives(span: Slot, candidates: readonly BookingFacts[]): Alternative[] {
   const found: Alternative[] = [];
-  for (const facts of candidates) {
+  for (const facts of candidates.filter(couldDo)) {
     for (const slot of byDistance(facts.slot, freeSlots(span, freeTimeOf(facts)))) {
       if (found.length >= ALTERNATIVES) return found;
       const { id: resourceId, name: resourceName } = facts.resource;
@@ -26,6 +28,17 @@ export function nearestAlternatives(span: Slot, candidates: CandidateFacts): Alt
   }
   return found;
 }
+
+/** No other slot mends these: such a resource need not be searched. */
+const WHATEVER_THE_SLOT = [
+  personMustBeActive,
+  personMustNotBeOnHold,
+  resourceMustBeInService,
+  resourceMustBeBookable,
+  personMustHoldHabilitation,
+] as const;
+
+const couldDo = (facts: BookingFacts): boolean => WHATEVER_THE_SLOT.every((rule) => rule(facts) === undefined);
 
 const freeTimeOf = ({ slot, resource, calendar, occupations }: BookingFacts) => ({
   rules: resource.rules,

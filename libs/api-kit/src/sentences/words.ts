@@ -1,0 +1,39 @@
+import { toCivil, type HabilitationLevel, type Language, type Slot } from '@etabli/domain';
+
+const LOCALES: Readonly<Record<Language, string>> = { FR: 'fr', EN: 'en-GB' };
+
+/** « mardi 24 novembre », « Tuesday 24 November ». */
+export const dayInWords = (instant: number, language: Language): string =>
+  toCivil(instant).setLocale(LOCALES[language]).toFormat('cccc d MMMM');
+
+/** « 14 h », « 14 h 30 »; « 14:00 » in English. */
+export function hourInWords(instant: number, language: Language): string {
+  const { hour, minute } = toCivil(instant);
+  const minutes = String(minute).padStart(2, '0');
+  if (language === 'EN') return `${hour}:${minutes}`;
+  return minute === 0 ? `${hour} h` : `${hour} h ${minutes}`;
+}
+
+/** « mardi 24 novembre, 14 h à 16 h ». */
+export function slotInWords(slot: Slot, language: Language): string {
+  const [to, from] = language === 'EN' ? ['to', ', '] : ['à', ', '];
+  return `${dayInWords(slot.start, language)}${from}${hourInWords(slot.start, language)} ${to} ${hourInWords(slot.end, language)}`;
+}
+
+export const hoursInWords = (slot: Slot, language: Language): string =>
+  `${hourInWords(slot.start, language)} ${language === 'EN' ? 'to' : 'à'} ${hourInWords(slot.end, language)}`;
+
+/** « 45 min », « 2 h », « 1 h 30 », « 3 jours ». */
+export function durationInWords(minutes: number, language: Language): string {
+  if (minutes >= 2880 && minutes % 1440 === 0) return `${minutes / 1440} ${language === 'EN' ? 'days' : 'jours'}`;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}
+
+const LEVELS: Readonly<Record<Language, Readonly<Record<HabilitationLevel, string>>>> = {
+  FR: { ACCOMPANIED: 'accompagné', AUTONOMOUS: 'autonome', TRAINER: 'formateur' },
+  EN: { ACCOMPANIED: 'accompanied', AUTONOMOUS: 'autonomous', TRAINER: 'trainer' },
+};
+
+export const levelInWords = (level: HabilitationLevel, language: Language): string => LEVELS[language][level];

@@ -1,0 +1,72 @@
+import type { SignedIn } from '@etabli/api-kit';
+import type { Database, Transaction } from '@etabli/database';
+import { Refused, type Refusal, type Role } from '@etabli/domain';
+import { FakeClock } from '@etabli/gateways';
+import { PlanningHub, PlanningNotifier } from '@etabli/jobs';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { AlternativesQuery } from './alternatives.query';
+import { BookSlot } from './book-slot.use-case';
+import { BookingsRepository } from './bookings.repository';
+import { CancelBooking } from './cancel-booking.use-case';
+import { CheckBooking } from './check-booking.query';
+import { MoveBooking } from './move-booking.use-case';
+
+interface Storage {
+  readonly orm: MikroORM;
+  readonly transaction: Transaction;
+  readonly database: Database;
+}
+
+/** Monday 23 November 2026, 8 h in Paris. */
+const MORNING = Date.UTC(2026, 10, 23, 7);
+
+/** The use cases of booking wired by hand on a test database, with a clock to set. */
+export class BookingWorld {
+  readonly clock = new FakeClock(MORNING);
+  readonly hub: PlanningHub;
+  private readonly notifier: PlanningNotifier;
+  readonly bookSlot: BookSlot;
+  readonly moveBooking: MoveBooking;
+  readonly cancelBooking: CancelBooking;
+  readonly checkBooking: CheckBooking;
+
+  constructor({ orm, transaction, database }: Storage) {
+    this.hub = new PlanningHub(orm, database);
+    this.notifier = new PlanningNotifier(this.hub);
+    const bookings = new BookingsRepository();
+    const alternatives = new AlternativesQuery(database);
+    const { clock, notifier } = this;
+    this.bookSlot = new BookSlot(transaction, clock, bookings, alternatives, notifier);
+    this.moveBooking = new MoveBooking(transaction, database, clock, bookings, alternatives, notifier);
+    this.cancelBooking = new CancelBooking(transaction, clock, bookings, notifier);
+    this.checkBooking = new CheckBooking(database, clock, alternatives);
+  }
+
+  async close(): Promise<void> {
+    await this.notifier.beforeApplicationShutdown();
+    await this.hub.onApplicationShutdown();
+  }
+}
+
+export const signedIn = (personId: string, ...roles: Role[]): SignedIn => ({
+  signedIn: true,
+  personId,
+  sessionId: personId,
+  roles: roles.length > 0 ? roles : ['MEMBER'],
+  language: 'FR',
+  partnerId: null,
+});
+
+/** What an act was refused for; a success or a fault is a failure of the test. */
+export async function refusalsOf(act: Promise<unknown>): Promise<(Refusal & Readonly<Record<string, unknown>>)[]> {
+  try {
+    const answer = await act;
+    throw new Error(`expected a refusal, got ${JSON.stringify(answer)}`);
+  } catch (fault) {
+    if (fault instanceof Refused) return fault.refusals as (Refusal & Readonly<Record<string, unknown>>)[];
+    throw fault;
+  }
+}
+
+export const codesOf = async (act: Promise<unknown>): Promise<string[]> =>
+  (await refusalsOf(act)).map(({ code }) => code);

@@ -1,0 +1,80 @@
+import { parseInput, type SignedIn, type Viewer } from '@etabli/api-kit';
+import { Database } from '@etabli/database';
+import {
+  checkBooking,
+  checkMove,
+  hourCharges,
+  hoursAreIncluded,
+  notFound,
+  Refused,
+  remainingCredit,
+  type BookingFacts,
+  type Refusal,
+  type Slot,
+} from '@etabli/domain';
+import { Clock } from '@etabli/gateways';
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { AlternativesQuery } from './alternatives.query';
+import { loadFacts, type FactsQuestion } from './booking-facts.query';
+import { CheckBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
+import { findOwn } from './own-booking';
+
+export interface Verdict {
+  readonly bookable: boolean;
+  readonly slot: Slot | null;
+  readonly refusals: readonly Refusal[];
+  readonly costMinutes: number;
+  readonly creditLeftMinutes: number | null;
+}
+
+/** What booking or moving would answer now: the same facts and the same rules, nothing written. */
+@Injectable()
+export class CheckBooking {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly alternatives: AlternativesQuery,
+  ) {}
+
+  async execute(viewer: Viewer, rawInput: unknown): Promise<Verdict> {
+    const actor = requireBooker(viewer);
+    try {
+      const input = parseInput(CheckBookingSchema, rawInput);
+      requireStaffFor(actor, input);
+      return await this.judge(actor, input);
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      return { bookable: false, slot: null, refusals: fault.refusals, costMinutes: 0, creditLeftMinutes: null };
+    }
+  }
+
+  private async judge(actor: SignedIn, input: z.output<typeof CheckBookingSchema>): Promise<Verdict> {
+    const slot = slotOf(input);
+    const now = this.clock.now();
+    const run = this.database.sql.bind(this.database);
+    const moving = input.movingBookingId ? await findOwn(run, { bookingId: input.movingBookingId, actor }) : null;
+    const question: FactsQuestion = {
+      now,
+      slot,
+      resourceId: input.resourceId,
+      personId: moving?.personId ?? input.personId ?? actor.personId,
+      movingBookingId: moving?.id ?? null,
+    };
+    const facts = await loadFacts(run, question);
+    if (!facts) throw notFound('resource');
+    const refusals = moving ? checkMove({ ...moving, now }, facts.wanted) : checkBooking(facts.wanted);
+    return {
+      bookable: refusals.length === 0,
+      slot,
+      refusals: await this.alternatives.explain(refusals, question),
+      ...costOf(facts.wanted),
+    };
+  }
+}
+
+function costOf(facts: BookingFacts): Pick<Verdict, 'costMinutes' | 'creditLeftMinutes'> {
+  if (hoursAreIncluded(facts)) return { costMinutes: 0, creditLeftMinutes: null };
+  const costMinutes = hourCharges(facts).reduce((sum, charge) => sum + charge.minutes, 0);
+  return { costMinutes, creditLeftMinutes: remainingCredit(facts) - costMinutes };
+}

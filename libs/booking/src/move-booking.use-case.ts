@@ -1,0 +1,124 @@
+import { parseInput, type SignedIn, type Viewer } from '@etabli/api-kit';
+import { afterCommit, Database, recordAudit, Transaction } from '@etabli/database';
+import { checkMove, hourCharges, notFound, type Slot } from '@etabli/domain';
+import { Clock } from '@etabli/gateways';
+import { PlanningNotifier } from '@etabli/jobs';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { AlternativesQuery } from './alternatives.query';
+import { changeAt } from './announce';
+import { loadFacts, sqlOf, type FactsQuestion, type LoadedFacts } from './booking-facts.query';
+import { MoveBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
+import { BookingsRepository } from './bookings.repository';
+import { answeredBefore, clientRequest, findAnswer, rememberAnswer, type ClientRequest } from './client-requests';
+import { settleHours } from './hour-credit';
+import { lockForChange } from './lock-booking';
+import { findOwn, type BookingRow } from './own-booking';
+import { refuseUnlessOverridden } from './override';
+
+interface Asked {
+  readonly actor: SignedIn;
+  readonly input: z.output<typeof MoveBookingSchema>;
+  readonly slot: Slot;
+  readonly request: ClientRequest | null;
+}
+
+interface Move {
+  readonly from: BookingRow;
+  readonly to: LoadedFacts['wanted'];
+  readonly overridden: readonly string[];
+}
+
+/** Takes another slot for a booking, of another length or on another resource if wished; the old slot is given back. */
+@Injectable()
+export class MoveBooking {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly bookings: BookingsRepository,
+    private readonly alternatives: AlternativesQuery,
+    private readonly notifier: PlanningNotifier,
+  ) {}
+
+  /** @returns the id of the booking */
+  async execute(viewer: Viewer, rawInput: unknown): Promise<string> {
+    const actor = requireBooker(viewer);
+    const input = parseInput(MoveBookingSchema, rawInput);
+    requireStaffFor(actor, input);
+    const slot = slotOf(input);
+    const request = clientRequest({ actorId: actor.personId, action: 'MoveBooking', input });
+    const found = await findOwn(this.database.sql.bind(this.database), { bookingId: input.bookingId, actor });
+    try {
+      return await this.transaction.run((em) => this.decide(em, { actor, input, slot, request }));
+    } catch (fault) {
+      throw await this.alternatives.explainFault(fault, this.questionAbout(found, { input, slot }));
+    }
+  }
+
+  private questionAbout(from: BookingRow, { input, slot }: Pick<Asked, 'input' | 'slot'>): FactsQuestion {
+    const resourceId = input.resourceId ?? from.resourceId;
+    return { now: this.clock.now(), personId: from.personId, resourceId, slot, movingBookingId: from.id };
+  }
+
+  private async decide(em: SqlEntityManager, asked: Asked): Promise<string> {
+    const { actor, input, request } = asked;
+    const { bookingId } = input;
+    await lockForChange(em, { bookingId, resourceId: input.resourceId ?? null });
+    const answered = answeredBefore(request, await findAnswer(em, request));
+    if (answered) return answered;
+    const from = await findOwn(sqlOf(em), { bookingId, actor });
+    const facts = await loadFacts(sqlOf(em), this.questionAbout(from, asked));
+    if (!facts) throw notFound('resource');
+    const { now } = facts.wanted;
+    const overridden = refuseUnlessOverridden(checkMove({ ...from, now }, facts.wanted), {
+      viewer: actor,
+      reason: input.overrideReason ?? null,
+    });
+    await this.move(em, asked, { from, to: facts.wanted, overridden });
+    return bookingId;
+  }
+
+  private async move(em: SqlEntityManager, { actor, input, slot, request }: Asked, move: Move): Promise<void> {
+    const { from, to, overridden } = move;
+    const { resource } = to;
+    const overrideReason = overridden.length > 0 ? (input.overrideReason ?? null) : null;
+    await this.bookings.place(em, {
+      bookingId: from.id,
+      personId: from.personId,
+      bookedById: actor.personId,
+      resourceId: resource.id,
+      slot,
+      bufferMinutes: resource.rules.bufferMinutes,
+      note: from.note,
+      overrideReason,
+      overlapAllowed: overridden.includes('OWN_OVERLAP'),
+    });
+    await settleHours(em, { bookingId: from.id, reason: 'BOOKING_MOVED', charges: hourCharges(to) });
+    await rememberAnswer(em, request, from.id);
+    await recordAudit(em, {
+      actorId: actor.personId,
+      action: 'MoveBooking',
+      subjectType: 'booking',
+      subjectId: from.id,
+      details: {
+        personId: from.personId,
+        from: placeOf(from.resourceId, from.slot),
+        to: placeOf(resource.id, slot),
+        overridden,
+      },
+      overrideReason,
+    });
+    afterCommit(em, () => {
+      this.notifier.changed(changeAt(from, from.slot));
+      this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot));
+    });
+  }
+}
+
+const placeOf = (resourceId: string, slot: Slot) => ({
+  resourceId,
+  startsAt: new Date(slot.start),
+  endsAt: new Date(slot.end),
+});
