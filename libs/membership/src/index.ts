@@ -1,1 +1,9 @@
-export {};
+export * from './graphql/plan.type';
+export * from './graphql/subscription.type';
+export * from './hour-packs/hour-packs.query';
+export * from './membership.module';
+export * from './plans/plan-row';
+export * from './plans/plans.query';
+export * from './subscriptions/memberships.repository';
+export * from './subscriptions/subscription-row';
+export * from './subscriptions/subscriptions.query';

@@ -18,7 +18,7 @@ const readings = (refusal: Unclear, language: Language): string =>
 
 export const timeSentences: Sentences<TimeRefusal> = {
   LOCAL_TIME_DOES_NOT_EXIST: {
-    fr: () => 'Cette heure n’existe pas : cette nuit-là, les horloges avancent d’une heure.',
+    fr: () => 'Cette heure n’existe pas : cette nuit-là, les horloges avancent d’une heure.',
     en: () => 'This time does not exist: clocks go forward by an hour that night.',
     remedy: {
       fr: (r) => `Choisissez ${readings(r, 'FR')}.`,
@@ -27,10 +27,10 @@ export const timeSentences: Sentences<TimeRefusal> = {
     typename: 'LocalTimeUnclear',
   },
   LOCAL_TIME_AMBIGUOUS: {
-    fr: () => 'Cette heure existe deux fois : cette nuit-là, les horloges reculent d’une heure.',
+    fr: () => 'Cette heure existe deux fois : cette nuit-là, les horloges reculent d’une heure.',
     en: () => 'This time exists twice: clocks go back by an hour that night.',
     remedy: {
-      fr: (r) => `Précisez laquelle : ${readings(r, 'FR')}.`,
+      fr: (r) => `Précisez laquelle : ${readings(r, 'FR')}.`,
       en: (r) => `Say which one: ${readings(r, 'EN')}.`,
     },
     typename: 'LocalTimeUnclear',
@@ -39,7 +39,7 @@ export const timeSentences: Sentences<TimeRefusal> = {
     fr: () => 'Cette date ou cette heure n’est pas lisible.',
     en: () => 'This date or time cannot be read.',
     remedy: {
-      fr: () => 'Écrivez-la ainsi : 2026-11-24T14:30.',
+      fr: () => 'Écrivez-la ainsi : 2026-11-24T14:30.',
       en: () => 'Write it like this: 2026-11-24T14:30.',
     },
   },

@@ -1,0 +1,55 @@
+import { CIVIL_ZONE, type Language, type MembershipRefusal } from '@etabli/domain';
+import type { Sentences } from '../sentence';
+
+/** A civil day as people say it: 15 décembre 2026. */
+const said = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'EN' ? 'en-GB' : 'fr-FR', { dateStyle: 'long', timeZone: CIVIL_ZONE }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+
+export const membershipSentences: Sentences<MembershipRefusal> = {
+  PLAN_NOT_OFFERED: {
+    fr: () => 'Cette formule n’est plus proposée.',
+    en: () => 'This plan is no longer offered.',
+    remedy: { fr: () => 'Choisissez une autre formule.', en: () => 'Choose another plan.' },
+  },
+  PLAN_IS_NOT_A_SUBSCRIPTION: {
+    fr: () => 'Cette formule est un carnet d’heures : elle se vend, on ne s’y abonne pas.',
+    en: () => 'This plan is a pack of hours: it is sold, not subscribed to.',
+    remedy: { fr: () => 'Vendez un carnet d’heures.', en: () => 'Sell an hour pack.' },
+  },
+  PLAN_IS_NOT_AN_HOUR_PACK: {
+    fr: () => 'Cette formule est un abonnement, pas un carnet d’heures.',
+    en: () => 'This plan is a subscription, not a pack of hours.',
+    remedy: { fr: () => 'Abonnez la personne.', en: () => 'Subscribe the person.' },
+  },
+  ACCOUNT_CLOSED: {
+    fr: () => 'Le compte de cette personne est fermé.',
+    en: () => 'The account of this person is closed.',
+    remedy: { fr: () => 'Rouvrez son compte d’abord.', en: () => 'Open the account again first.' },
+  },
+  SUBSCRIPTION_OVERLAPS: {
+    fr: () => 'Cette personne a déjà un abonnement à ces dates.',
+    en: () => 'This person already has a subscription on these days.',
+    remedy: {
+      fr: () => 'Enregistrez d’abord le préavis de l’abonnement en cours.',
+      en: () => 'Record the notice of the current subscription first.',
+    },
+  },
+  START_TOO_FAR: {
+    fr: (r) => `L’abonnement doit commencer entre le ${said(r.earliestOn, 'FR')} et le ${said(r.latestOn, 'FR')}.`,
+    en: (r) => `The subscription must start between ${said(r.earliestOn, 'EN')} and ${said(r.latestOn, 'EN')}.`,
+  },
+  NOTICE_ALREADY_GIVEN: {
+    fr: (r) => `Le préavis est déjà donné : l’abonnement se termine le ${said(r.endsOn, 'FR')}.`,
+    en: (r) => `Notice is already given: the subscription ends on ${said(r.endsOn, 'EN')}.`,
+  },
+  NOTICE_BEFORE_COMMITMENT_ENDS: {
+    fr: (r) => `L’engagement court jusqu’au ${said(r.commitmentEndsOn, 'FR')} : l’abonnement ne peut pas finir avant.`,
+    en: (r) => `The commitment runs until ${said(r.commitmentEndsOn, 'EN')}: the subscription cannot end before.`,
+  },
+  NOTICE_IN_THE_PAST: {
+    fr: (r) => `L’abonnement peut se terminer au plus tôt le ${said(r.earliestOn, 'FR')}.`,
+    en: (r) => `The subscription may end on ${said(r.earliestOn, 'EN')} at the earliest.`,
+  },
+};

@@ -1,0 +1,6 @@
+import type { SaleFacts } from '../check-subscription';
+import type { MembershipRefusal } from '../refusals';
+
+/** Nothing is sold to who could not sign in to use it. */
+export const buyerMustHaveAnOpenAccount = ({ accountOpen }: SaleFacts): MembershipRefusal | undefined =>
+  accountOpen ? undefined : { code: 'ACCOUNT_CLOSED' };

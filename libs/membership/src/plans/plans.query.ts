@@ -1,0 +1,16 @@
+import { Database } from '@etabli/database';
+import { Injectable } from '@nestjs/common';
+import { PLAN, type PlanRow } from './plan-row';
+
+/** What is offered, for everybody: the public home shows it. */
+@Injectable()
+export class PlansQuery {
+  constructor(private readonly database: Database) {}
+
+  async offered(): Promise<PlanRow[]> {
+    const rows = await this.database.sql<{ plan: PlanRow }>(
+      `select ${PLAN} as plan from plan l where l.offered order by l.position, l.name limit 100`,
+    );
+    return rows.map((row) => row.plan);
+  }
+}
