@@ -24,6 +24,18 @@ describe('PeopleQuery', () => {
     expect(names).toEqual(['ada', 'bob', 'eve', 'nadia', 'zoe']);
   });
 
+  it('sorts É beside E', async () => {
+    const manager = await people.given.viewer('nadia@exemple.fr', 'MANAGER');
+    for (const name of ['étienne', 'fabien', 'Elsa', 'zoé']) {
+      const id = await people.given.person(`${name.length}${name.codePointAt(0)}@exemple.fr`);
+      await people.database.sql('update person set first_name = ? where id = ?', [name, id]);
+    }
+    const first = await people.get(PeopleQuery).list(manager, { first: 2 });
+    const rest = await people.get(PeopleQuery).list(manager, { after: first.pageInfo.endCursor });
+    const names = [...first.nodes, ...rest.nodes].map(({ firstName }) => firstName);
+    expect(names).toEqual(['Elsa', 'étienne', 'fabien', 'nadia', 'zoé']);
+  });
+
   it('finds by any word, without accents or case, and takes signs of patterns as text', async () => {
     const manager = await people.given.viewer('nadia@exemple.fr', 'MANAGER');
     await people.given.person('leo@exemple.fr');

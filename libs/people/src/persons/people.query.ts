@@ -21,7 +21,8 @@ export interface PeopleFilter {
   readonly after?: string | null | undefined;
 }
 
-type ListedRow = PersonRow & { readonly sortLast: string; readonly sortFirst: string };
+/** As a French reader expects: É beside E, whatever the collation of the database. */
+const BY_NAME = `p.last_name collate "fr-x-icu", p.first_name collate "fr-x-icu", p.id`;
 
 /** Reads persons: staff reads all of them, everybody reads themselves. */
 @Injectable()
@@ -38,16 +39,15 @@ export class PeopleQuery {
       parameters,
     );
     const after = page.after?.length === 3 && idField.safeParse(page.after[2]).success ? page.after : null;
-    const rows = await this.database.sql<ListedRow>(
-      `select ${PERSON_COLUMNS}, lower(p.last_name) as "sortLast", lower(p.first_name) as "sortFirst"
-       from person p
-       where ${where} ${after ? 'and (lower(p.last_name), lower(p.first_name), p.id) > (?, ?, ?::uuid)' : ''}
-       order by lower(p.last_name), lower(p.first_name), p.id limit ?`,
+    const rows = await this.database.sql<PersonRow>(
+      `select ${PERSON_COLUMNS} from person p
+       where ${where} ${after ? `and (${BY_NAME}) > (?, ?, ?::uuid)` : ''}
+       order by ${BY_NAME} limit ?`,
       [...parameters, ...(after ?? []), page.limit + 1],
     );
-    return connection<ListedRow>(rows, page, {
+    return connection(rows, page, {
       totalCount: counted?.total ?? 0,
-      cursor: (row) => cursorOf(row.sortLast, row.sortFirst, row.id),
+      cursor: (row) => cursorOf(row.lastName, row.firstName, row.id),
     });
   }
 
