@@ -26,7 +26,11 @@ function objection(path, project, source) {
     : `${project.name} may not import ${source}: no such arrow in tools/boundaries.mjs.`;
 }
 
+/** Configurations of tools take from those of the root. */
+const isConfiguration = (path) => /\.config\.(mjs|ts)$/.test(path);
+
 function leavesProject(path, project, source) {
+  if (isConfiguration(path)) return undefined;
   const target = relative(ROOT, resolve(ROOT, dirname(path), source));
   const sharesConfiguration = path.endsWith('.config.mjs') && target.endsWith('.config.base.mjs');
   return sharesConfiguration || target.startsWith(`${project.folder}/`)

@@ -29,16 +29,23 @@ const isSentence = (node) =>
   ts.isObjectLiteralExpression(node.initializer) &&
   /^[A-Z][A-Z_]+$/.test(node.name.getText());
 
-/** Roles of `overridableBy`, following one constant of the same file. */
+/** Where a list of roles may be named: the file itself, or the authorisations of the library. */
+const SHARED = parsed('libs/api-kit/src/authorise.ts').map(({ tree }) => tree);
+
+const namedList = (name, trees) =>
+  trees
+    .flatMap((tree) => all(tree, (node) => ts.isVariableDeclaration(node) && node.name.getText() === name))
+    .flatMap((declaration) => all(declaration, ts.isArrayLiteralExpression))[0];
+
+/** Roles of `overridableBy`. */
 function roles(node, tree) {
   if (!node) return [];
-  const [array] = ts.isIdentifier(node)
-    ? all(tree, (one) => ts.isVariableDeclaration(one) && one.name.getText() === node.text).flatMap((one) =>
-        all(one, ts.isArrayLiteralExpression),
-      )
-    : all(node, ts.isArrayLiteralExpression);
-  if (!array) throw new Error(`overridableBy: ${node.getText()} must be a list, or a constant of the same file`);
-  return array.elements.map((element) => element.text);
+  const list = ts.isIdentifier(node)
+    ? namedList(node.text, [tree, ...SHARED])
+    : all(node, ts.isArrayLiteralExpression)[0];
+  if (!list)
+    throw new Error(`overridableBy: ${node.getText()} must be a list, or a constant of this file or of authorise.ts`);
+  return list.elements.map((element) => element.text);
 }
 
 /** French sentence and overriding roles, by code of refusal. */
