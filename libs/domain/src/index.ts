@@ -1,4 +1,5 @@
 export * from './booking';
+export * from './lending';
 export * from './membership';
 export * from './people';
 export * from './shared/common-refusals';

@@ -2,6 +2,7 @@ import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { bookingSentences } from './booking.sentences';
 import { commonSentences } from './common.sentences';
+import { lendingSentences } from './lending.sentences';
 import { membershipSentences } from './membership.sentences';
 import { peopleSentences } from './people.sentences';
 import { timeSentences } from './time.sentences';
@@ -12,6 +13,7 @@ import { workshopSentences } from './workshop.sentences';
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...bookingSentences,
   ...commonSentences,
+  ...lendingSentences,
   ...membershipSentences,
   ...peopleSentences,
   ...timeSentences,

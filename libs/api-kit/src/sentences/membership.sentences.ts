@@ -1,11 +1,6 @@
-import { CIVIL_ZONE, type Language, type MembershipRefusal } from '@etabli/domain';
+import type { MembershipRefusal } from '@etabli/domain';
 import type { Sentences } from '../sentence';
-
-/** A civil day as people say it: 15 décembre 2026. */
-const said = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'EN' ? 'en-GB' : 'fr-FR', { dateStyle: 'long', timeZone: CIVIL_ZONE }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+import { civilDayInWords } from './civil-day-in-words';
 
 export const membershipSentences: Sentences<MembershipRefusal> = {
   PLAN_NOT_OFFERED: {
@@ -37,19 +32,23 @@ export const membershipSentences: Sentences<MembershipRefusal> = {
     },
   },
   START_TOO_FAR: {
-    fr: (r) => `L’abonnement doit commencer entre le ${said(r.earliestOn, 'FR')} et le ${said(r.latestOn, 'FR')}.`,
-    en: (r) => `The subscription must start between ${said(r.earliestOn, 'EN')} and ${said(r.latestOn, 'EN')}.`,
+    fr: (r) =>
+      `L’abonnement doit commencer entre le ${civilDayInWords(r.earliestOn, 'FR')} et le ${civilDayInWords(r.latestOn, 'FR')}.`,
+    en: (r) =>
+      `The subscription must start between ${civilDayInWords(r.earliestOn, 'EN')} and ${civilDayInWords(r.latestOn, 'EN')}.`,
   },
   NOTICE_ALREADY_GIVEN: {
-    fr: (r) => `Le préavis est déjà donné : l’abonnement se termine le ${said(r.endsOn, 'FR')}.`,
-    en: (r) => `Notice is already given: the subscription ends on ${said(r.endsOn, 'EN')}.`,
+    fr: (r) => `Le préavis est déjà donné : l’abonnement se termine le ${civilDayInWords(r.endsOn, 'FR')}.`,
+    en: (r) => `Notice is already given: the subscription ends on ${civilDayInWords(r.endsOn, 'EN')}.`,
   },
   NOTICE_BEFORE_COMMITMENT_ENDS: {
-    fr: (r) => `L’engagement court jusqu’au ${said(r.commitmentEndsOn, 'FR')} : l’abonnement ne peut pas finir avant.`,
-    en: (r) => `The commitment runs until ${said(r.commitmentEndsOn, 'EN')}: the subscription cannot end before.`,
+    fr: (r) =>
+      `L’engagement court jusqu’au ${civilDayInWords(r.commitmentEndsOn, 'FR')} : l’abonnement ne peut pas finir avant.`,
+    en: (r) =>
+      `The commitment runs until ${civilDayInWords(r.commitmentEndsOn, 'EN')}: the subscription cannot end before.`,
   },
   NOTICE_IN_THE_PAST: {
-    fr: (r) => `L’abonnement peut se terminer au plus tôt le ${said(r.earliestOn, 'FR')}.`,
-    en: (r) => `The subscription may end on ${said(r.earliestOn, 'EN')} at the earliest.`,
+    fr: (r) => `L’abonnement peut se terminer au plus tôt le ${civilDayInWords(r.earliestOn, 'FR')}.`,
+    en: (r) => `The subscription may end on ${civilDayInWords(r.earliestOn, 'EN')} at the earliest.`,
   },
 };
