@@ -83,6 +83,10 @@ const SETTINGS = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   jit: 'off',
+  // a refused statement holds names and addresses: the log says what happened, not to whom
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
 };
 
 /** For tests only: what is written may be lost when the machine dies. */

@@ -1,5 +1,5 @@
 import { ownDataFolder, smallDisk } from '@etabli/testing';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -20,17 +20,19 @@ async function query(url: string, text: string): Promise<unknown[]> {
 }
 
 describe('the embedded server', () => {
+  let home: string;
   let dataDir: string;
   let server: EmbeddedPostgres | undefined;
   const start = async () => (server = await startEmbeddedPostgres({ dataDir, durable: false }));
 
   beforeEach(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'etabli-spec-'));
+    home = await mkdtemp(join(tmpdir(), 'etabli-spec-'));
+    dataDir = home;
   });
   afterEach(async () => {
     await server?.stop();
     server = undefined;
-    await rm(dataDir, { recursive: true, force: true });
+    await rm(home, { recursive: true });
   });
 
   it('keeps what it holds, its port and its password from one start to the next, behind closed files', async () => {
@@ -69,6 +71,17 @@ describe('the embedded server', () => {
     expect(await query(heir.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
   });
 
+  it('keeps personal data out of its log when it refuses a statement', async () => {
+    const { url } = await start();
+    await query(url, 'create table person_kept (email text unique)');
+    const insert = () => query(url, "insert into person_kept values ('jeanne@etabli.example')");
+    await insert();
+    await expect(insert()).rejects.toThrow('duplicate key');
+    const log = await readFile(join(dataDir, 'postgres.log'), 'utf8');
+    expect(log).toContain('duplicate key');
+    expect(log).not.toContain('jeanne');
+  });
+
   it('starts the server again when it dies', async () => {
     const { pid, url } = await start();
     process.kill(pid, 'SIGKILL');
@@ -78,7 +91,7 @@ describe('the embedded server', () => {
   });
 
   it('works below a folder that only we may enter', async () => {
-    dataDir = join(dataDir, 'private', 'data');
+    dataDir = join(home, 'private', 'data');
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     expect(await query((await start()).url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
@@ -91,8 +104,8 @@ describe('the embedded server', () => {
   });
 
   it('refuses a data directory that is a file', async () => {
-    await writeFile(join(dataDir, 'file'), '');
-    dataDir = join(dataDir, 'file');
+    dataDir = join(home, 'file');
+    await writeFile(dataDir, '');
     await expect(start()).rejects.toThrow(/n’est pas accessible en écriture/);
   });
 
