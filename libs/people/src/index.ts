@@ -1,3 +1,4 @@
+export * from './graphql/booking-person.type';
 export * from './graphql/person.type';
 export * from './graphql/viewer.type';
 export * from './manufacture/setup-code';

@@ -29,6 +29,8 @@ import { PlaceHold } from './persons/place-hold.use-case';
 import { RegisterPerson } from './persons/register-person.use-case';
 import { SetLanguage } from './persons/set-language.use-case';
 import { RateLimiter } from './rate-limits/rate-limiter';
+import { ForgetExpired } from './retention/forget-expired.use-case';
+import { RetentionJob } from './retention/retention.job';
 import { RevokeSession } from './sessions/revoke-session.use-case';
 import { SessionAuthenticator } from './sessions/session-authenticator';
 import { SessionCookie } from './sessions/session-cookie';
@@ -75,7 +77,16 @@ const PARTS = [PasswordTokens, Passwords, PersonsRepository, RateLimiter, Sessio
 /** Persons, sessions, passwords, holds, the audit log. The application provides Database, Transaction, Clock and PeopleSettings globally. */
 @Module({
   controllers: [DevMailController],
-  providers: [...RESOLVERS, ...USE_CASES, ...QUERIES, ...PARTS, SessionAuthenticator, SetupCode],
+  providers: [
+    ...RESOLVERS,
+    ...USE_CASES,
+    ...QUERIES,
+    ...PARTS,
+    ForgetExpired,
+    RetentionJob,
+    SessionAuthenticator,
+    SetupCode,
+  ],
   exports: [PeopleQuery, SessionAuthenticator, SetupCode],
 })
 export class PeopleModule {}

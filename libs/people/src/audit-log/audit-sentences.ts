@@ -36,8 +36,8 @@ const TOOL = { fr: 'un outil', en: 'a tool' };
 
 /** What each act reads like after the name of who did it. An act absent from here has its own name for a sentence. */
 const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
-  SignIn: own('s’est connecté', 'signed in'),
-  SignOut: own('s’est déconnecté', 'signed out'),
+  SignIn: own('a ouvert une session', 'signed in'),
+  SignOut: own('a fermé sa session', 'signed out'),
   RevokeSession: own('a fermé une autre de ses sessions', 'ended another of their sessions'),
   SetLanguage: own('a changé de langue', 'changed language'),
   ResetPassword: own('a choisi un nouveau mot de passe par lien', 'chose a new password by link'),

@@ -1,4 +1,5 @@
-import { Controller, Get, Header, NotFoundException, Param, Query } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { PeopleSettings } from '../people-settings';
 import { KeptMailsQuery } from './kept-mails.query';
 import { mailListPage, mailPage } from './mail-pages';
@@ -14,27 +15,33 @@ export class DevMailController {
   ) {}
 
   @Get()
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-store')
-  @Header('referrer-policy', 'no-referrer')
-  async list(@Query('page') asked?: string): Promise<string> {
+  async list(@Res({ passthrough: true }) reply: FastifyReply, @Query('page') asked?: string): Promise<string> {
     this.requireDemonstration();
     const number = /^\d{1,5}$/.test(asked ?? '') ? Math.min(Number(asked), MAXIMUM_PAGE_NUMBER) : 0;
-    return mailListPage(await this.mails.list(number), number);
+    const mails = await this.mails.list(number);
+    asPrivatePage(reply);
+    return mailListPage(mails, number);
   }
 
   @Get(':id')
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-store')
-  @Header('referrer-policy', 'no-referrer')
-  async read(@Param('id') id: string): Promise<string> {
+  async read(@Res({ passthrough: true }) reply: FastifyReply, @Param('id') id: string): Promise<string> {
     this.requireDemonstration();
     const mail = await this.mails.one(id);
     if (!mail) throw new NotFoundException();
+    asPrivatePage(reply);
     return mailPage(mail);
   }
 
   private requireDemonstration(): void {
     if (!this.settings.demonstration) throw new NotFoundException();
   }
+}
+
+/** Links that open accounts must not stay in a cache or travel in a Referer. */
+function asPrivatePage(reply: FastifyReply): void {
+  void reply.headers({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { verify } from '@node-rs/argon2';
 import { Bounded } from './bounded';
-import { canonicalPassword, hashPassword } from './password-hash';
+import { canonicalPassword, decoyHash, hashPassword } from './password-hash';
 
 /** Each work takes a core and 46 MiB: two at a time, the others queue for a few seconds at most. */
 const AT_ONCE = 2;
@@ -11,7 +11,7 @@ const WAITING = 300;
 @Injectable()
 export class Passwords {
   private readonly gate = new Bounded(AT_ONCE, WAITING);
-  private decoy: Promise<string> | undefined;
+  private readonly decoy = decoyHash();
 
   hash(password: string): Promise<string> {
     return this.gate.run(() => hashPassword(password));
@@ -19,13 +19,7 @@ export class Passwords {
 
   /** Whether the password is the one behind the hash. Without a hash the same work is done and the answer is no. */
   async matches(stored: string | null, password: string): Promise<boolean> {
-    const compared = stored ?? (await this.decoyHash());
-    const same = await this.gate.run(() => verify(compared, canonicalPassword(password)));
+    const same = await this.gate.run(() => verify(stored ?? this.decoy, canonicalPassword(password)));
     return same && stored !== null;
-  }
-
-  private decoyHash(): Promise<string> {
-    this.decoy ??= this.hash(crypto.randomUUID());
-    return this.decoy;
   }
 }
