@@ -3,26 +3,35 @@ import { all, parsed } from './sources.mjs';
 
 const property = (object, name) => object.properties.find((one) => one.name?.getText() === name)?.initializer;
 
-/** `${minutesInFrench(r.minutes)}` reads `{minutes}`: the field the sentence is made from. */
-function fieldOf(expression) {
-  const [access] = all(expression, (node) => ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression));
+/** `${minutesInFrench(r.minutes)}` reads `{minutes}`: the field of the refusal that the words are made from. */
+function fieldOf(expression, refusal) {
+  const [access] = all(
+    expression,
+    (node) => ts.isPropertyAccessExpression(node) && node.expression.getText() === refusal,
+  );
   return `{${access?.name.text ?? expression.getText()}}`;
 }
 
-/** The words of an arrow function that gives a sentence; alternatives are joined by a slash. */
-function words(node) {
+/** The words of an expression that gives a sentence; alternatives are joined by a slash. */
+function words(node, refusal) {
+  const read = (part) => words(part, refusal);
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (ts.isTemplateExpression(node))
-    return node.head.text + node.templateSpans.map((span) => fieldOf(span.expression) + span.literal.text).join('');
-  if (ts.isConditionalExpression(node)) return `${words(node.whenTrue)} / ${words(node.whenFalse)}`;
-  if (ts.isBinaryExpression(node)) return words(node.left) + words(node.right);
-  if (ts.isParenthesizedExpression(node)) return words(node.expression);
+    return (
+      node.head.text + node.templateSpans.map((span) => fieldOf(span.expression, refusal) + span.literal.text).join('')
+    );
+  if (ts.isConditionalExpression(node)) return `${read(node.whenTrue)} / ${read(node.whenFalse)}`;
+  if (ts.isBinaryExpression(node)) return read(node.left) + read(node.right);
+  if (ts.isParenthesizedExpression(node)) return read(node.expression);
   if (ts.isBlock(node))
     return all(node, ts.isReturnStatement)
-      .map((one) => words(one.expression))
+      .map((one) => read(one.expression))
       .join(' / ');
-  return fieldOf(node);
+  return fieldOf(node, refusal);
 }
+
+/** What an arrow function says; its parameter is the refusal. */
+const sentenceOf = (arrow) => words(arrow.body, arrow.parameters[0]?.name.getText());
 
 const isSentence = (node) =>
   ts.isPropertyAssignment(node) &&
@@ -57,7 +66,7 @@ export const readSentences = () =>
         .map(({ name, initializer }) => [
           name.getText(),
           {
-            fr: words(property(initializer, 'fr').body),
+            fr: sentenceOf(property(initializer, 'fr')),
             overridableBy: roles(property(initializer, 'overridableBy'), tree),
           },
         ]),
