@@ -23,7 +23,7 @@ alter table "partner" add constraint "partner_code_unique" unique ("code");
 
 create table "person" ("id" uuid not null, "email" text not null, "first_name" text not null, "last_name" text not null, "phone" text null, "trade" text null, "commune" text null, "business_name" text null, "language" text not null default 'FR', "roles" text[] not null, "active" boolean not null default true, "password_hash" text null, "partner_id" uuid null, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "person" add constraint "person_email_unique" unique ("email");
-create index person_name_search on person (lower(last_name), lower(first_name), id);
+create index person_name_search on person (last_name collate "fr-x-icu", first_name collate "fr-x-icu", id);
 alter table "person" add constraint "person_email_lower_case" check (email = lower(email) and length(email) between 3 and 254);
 alter table "person" add constraint "person_names_bounded" check (length(first_name) between 1 and 80 and length(last_name) between 1 and 80);
 alter table "person" add constraint "person_roles_known" check (roles <@ array['MEMBER','TRAINER','MANAGER','ADMINISTRATOR','PARTNER_VIEWER']::text[] and cardinality(roles) > 0);

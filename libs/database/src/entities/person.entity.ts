@@ -42,7 +42,8 @@ const PersonSchema = defineEntity({
   indexes: [
     {
       name: 'person_name_search',
-      expression: 'create index person_name_search on person (lower(last_name), lower(first_name), id)',
+      expression:
+        'create index person_name_search on person (last_name collate "fr-x-icu", first_name collate "fr-x-icu", id)',
     },
   ],
 });
