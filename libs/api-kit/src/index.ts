@@ -12,4 +12,5 @@ export * from './refusal.type';
 export * from './scalars';
 export * from './sentence';
 export * from './sentences';
+export * from './sentences/words';
 export * from './viewer';

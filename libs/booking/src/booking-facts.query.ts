@@ -3,6 +3,7 @@ import {
   openingCalendar,
   type BookableResource,
   type BookingFacts,
+  type Calendar,
   type ClosedPeriod,
   type HeldHabilitation,
   type OpeningPeriod,
@@ -46,14 +47,20 @@ interface LocatedResource extends BookableResource {
   readonly poleId: string;
 }
 
-interface FactsRow {
+export interface PersonRow {
   readonly person: PersonFacts | null;
   readonly subscriptions: { readonly startsOn: string; readonly endsOn: string | null }[];
   readonly packs: { id: string; expiresOn: string; remainingMinutes: number; heldMinutes: number }[];
   readonly habilitations: HeldHabilitation[];
-  readonly ownBookings: OwnBooking[];
+}
+
+export interface CalendarRow {
   readonly week: OpeningPeriod[];
   readonly closures: ClosedPeriod[];
+}
+
+interface FactsRow extends PersonRow, CalendarRow {
+  readonly ownBookings: OwnBooking[];
   readonly answer: GivenAnswer | null;
   readonly resources: (LocatedResource & { readonly occupations: Slot[] })[];
 }
@@ -89,6 +96,19 @@ export async function loadFacts(run: RunSql, question: FactsQuestion): Promise<L
 }
 
 function sharedFacts(row: FactsRow, person: PersonFacts, span: Slot) {
+  return {
+    ...personFacts(row, person),
+    ownBookings: row.ownBookings,
+    calendar: calendarOf(row, span),
+  };
+}
+
+/** The calendar of the span, out of {@link CALENDAR_FACTS}. */
+export const calendarOf = ({ week, closures }: CalendarRow, span: Slot): Calendar =>
+  openingCalendar(span, { week, closures, publicHolidays: publicHolidaysNear(span) });
+
+/** The person, out of {@link PERSON_FACTS}. */
+export function personFacts(row: PersonRow, person: PersonFacts) {
   const packs = row.packs.map(({ id, expiresOn, remainingMinutes, heldMinutes }) => ({
     id,
     expiresOn,
@@ -98,12 +118,6 @@ function sharedFacts(row: FactsRow, person: PersonFacts, span: Slot) {
     person,
     membership: { subscriptions: row.subscriptions, packs },
     habilitations: row.habilitations,
-    ownBookings: row.ownBookings,
-    calendar: openingCalendar(span, {
-      week: row.week,
-      closures: row.closures,
-      publicHolidays: publicHolidaysNear(span),
-    }),
   };
 }
 

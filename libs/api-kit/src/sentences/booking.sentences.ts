@@ -58,7 +58,7 @@ export const bookingSentences: Sentences<BookingRefusal> = {
     },
   },
   RESOURCE_OUT_OF_SERVICE: {
-    fr: (r) => `« ${r.resourceName} » est hors service${r.reason ? ` : ${r.reason}` : ''}.`,
+    fr: (r) => `« ${r.resourceName} » est hors service${r.reason ? ` : ${r.reason}` : ''}.`,
     en: (r) => `“${r.resourceName}” is out of service${r.reason ? `: ${r.reason}` : ''}.`,
     remedy: alternativesRemedy,
     typename: 'SlotUnavailable',
@@ -145,7 +145,7 @@ export const bookingSentences: Sentences<BookingRefusal> = {
       const needed = `« ${r.resourceName} » demande l’habilitation ${r.typeName}, niveau ${levelInWords(r.requiredLevel, 'FR')}`;
       if (r.heldUntil !== null)
         return `${needed}, pendant tout le créneau : la vôtre s’arrête le ${dayInWords(r.heldUntil, 'FR')} à ${hourInWords(r.heldUntil, 'FR')}.`;
-      return r.heldLevel ? `${needed} ; vous avez le niveau ${levelInWords(r.heldLevel, 'FR')}.` : `${needed}.`;
+      return r.heldLevel ? `${needed} ; vous avez le niveau ${levelInWords(r.heldLevel, 'FR')}.` : `${needed}.`;
     },
     en: (r) => {
       const needed = `“${r.resourceName}” needs the ${r.typeName} habilitation, level ${levelInWords(r.requiredLevel, 'EN')}`;

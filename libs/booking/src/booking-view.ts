@@ -1,0 +1,73 @@
+import type { SignedIn } from '@etabli/api-kit';
+import { cancellableUntil, type BookingState } from '@etabli/domain';
+import { isStaff } from './booking-inputs';
+import { millis } from './booking-facts.sql';
+
+/** A booking as its own person and staff read it. Instants in milliseconds. */
+export interface BookingView {
+  readonly id: string;
+  readonly resourceId: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly state: BookingState;
+  readonly person: { readonly id: string; readonly displayName: string };
+  readonly mine: boolean;
+  readonly note: string | null;
+  readonly createdAt: number;
+  readonly cancelledAt: number | null;
+  readonly overrideReason: string | null;
+  readonly cancellableUntil: number;
+  readonly canCancel: boolean;
+  readonly canMove: boolean;
+  readonly calendarUrl: string;
+}
+
+export interface StoredBooking {
+  readonly id: string;
+  readonly resourceId: string;
+  readonly resourceName: string;
+  readonly personId: string;
+  readonly displayName: string;
+  readonly slot: { readonly start: number; readonly end: number };
+  readonly state: BookingState;
+  readonly note: string | null;
+  readonly createdAt: number;
+  readonly cancelledAt: number | null;
+  readonly overrideReason: string | null;
+  readonly revision: number;
+  readonly cancellationDeadlineMinutes: number;
+}
+
+const float = (instant: string): string => `(${millis(instant)})::float8`;
+
+/** Selects {@link StoredBooking}s: add `where` and `order by`. */
+export const STORED_BOOKING = `select b.id, b.resource_id as "resourceId", r.name as "resourceName", b.person_id as "personId",
+    p.first_name || ' ' || p.last_name as "displayName", b.state, b.note, b.revision, b.override_reason as "overrideReason",
+    json_build_object('start', ${millis('b.starts_at')}, 'end', ${millis('b.ends_at')}) as slot,
+    ${float('b.created_at')} as "createdAt", ${float('b.cancelled_at')} as "cancelledAt",
+    r.cancellation_deadline_minutes as "cancellationDeadlineMinutes"
+  from booking b join resource r on r.id = b.resource_id join person p on p.id = b.person_id`;
+
+/** Staff may go through the deadline by giving a reason: for them it is the start of the slot. */
+export function bookingView(stored: StoredBooking, viewer: SignedIn, now: number): BookingView {
+  const { slot, personId, displayName } = stored;
+  const deadline = isStaff(viewer) ? slot.start : cancellableUntil(stored);
+  const canLeave = stored.state === 'CONFIRMED' && now < slot.start && now <= deadline;
+  return {
+    id: stored.id,
+    resourceId: stored.resourceId,
+    startsAt: slot.start,
+    endsAt: slot.end,
+    state: stored.state,
+    person: { id: personId, displayName },
+    mine: personId === viewer.personId,
+    note: stored.note,
+    createdAt: stored.createdAt,
+    cancelledAt: stored.cancelledAt,
+    overrideReason: stored.overrideReason,
+    cancellableUntil: deadline,
+    canCancel: canLeave,
+    canMove: canLeave,
+    calendarUrl: `/calendar/booking/${stored.id}.ics`,
+  };
+}

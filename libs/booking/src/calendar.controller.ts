@@ -1,0 +1,28 @@
+import { Clock } from '@etabli/gateways';
+import { SessionAuthenticator } from '@etabli/people';
+import { Controller, Get, Header, Headers, NotFoundException, Param } from '@nestjs/common';
+import { BookingsQuery } from './bookings.query';
+import { calendarFile } from './calendar-file';
+
+/** Calendar files, for the browser that holds the session. */
+@Controller('calendar')
+export class CalendarController {
+  constructor(
+    private readonly authenticator: SessionAuthenticator,
+    private readonly bookings: BookingsQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One booking, for its person and for staff; absent for anybody else. */
+  @Get('booking/:file')
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="reservation.ics"')
+  @Header('cache-control', 'private, no-store')
+  async booking(@Param('file') file: string, @Headers('cookie') cookie: string | undefined): Promise<string> {
+    const viewer = await this.authenticator.viewerOf(cookie, undefined);
+    const id = file.endsWith('.ics') ? file.slice(0, -4) : '';
+    const stored = viewer.signedIn ? await this.bookings.stored(viewer, id) : null;
+    if (!stored) throw new NotFoundException();
+    return calendarFile(stored, this.clock.now());
+  }
+}

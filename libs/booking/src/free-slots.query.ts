@@ -1,0 +1,79 @@
+import { idField } from '@etabli/api-kit';
+import { Database, uuidArray } from '@etabli/database';
+import { nextFreeSlots, openPeriods, type BookableResource, type Slot } from '@etabli/domain';
+import { Clock } from '@etabli/gateways';
+import { Injectable } from '@nestjs/common';
+import { calendarOf, type CalendarRow } from './booking-facts.query';
+import { CALENDAR_FACTS, RESOURCE_FACTS } from './booking-facts.sql';
+
+const DAY = 86_400_000;
+/** How far a search looks: beyond, people ask for a date. */
+const SEARCHED_DAYS = 60;
+/** For lists: the answer is nearly always within days. */
+const SEARCHED_DAYS_IN_LISTS = 14;
+const MOST_SLOTS = 20;
+
+interface FreeTimeRow extends CalendarRow {
+  readonly resources: (BookableResource & { readonly occupations: Slot[] })[];
+}
+
+export interface FreeSlotsQuestion {
+  readonly resourceId: string;
+  readonly durationMinutes: number;
+  readonly from?: number | null;
+  readonly first: number;
+}
+
+const FREE_TIME = `with a as (select tstzrange(?::timestamptz, ?::timestamptz) as span, null::uuid as moving_id)
+select ${CALENDAR_FACTS},
+  (select coalesce(json_agg(${RESOURCE_FACTS}), '[]') from resource r
+    left join habilitation_type h on h.id = r.required_habilitation_id
+    where r.id = any(?::uuid[]) and r.in_service and r.bookable) as resources
+from a`;
+
+/** When resources are free, whoever asks: public, like the sign on the door. */
+@Injectable()
+export class FreeSlotsQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The next free slots of this length on the grid, inside opening hours, notice and horizon. */
+  async next({ resourceId, durationMinutes, from, first }: FreeSlotsQuestion): Promise<Slot[]> {
+    if (!idField.safeParse(resourceId).success) return [];
+    const start = Math.max(from ?? 0, this.clock.now());
+    const { searches } = await this.search([resourceId], { start, end: start + SEARCHED_DAYS * DAY });
+    const search = searches.get(resourceId);
+    return search ? search(durationMinutes, Math.min(Math.max(first, 1), MOST_SLOTS)) : [];
+  }
+
+  /** For each resource, the next slot of its minimum duration; absent when none is near. */
+  async nextOfEach(ids: readonly string[]): Promise<ReadonlyMap<string, Slot>> {
+    const now = this.clock.now();
+    const { searches } = await this.search(ids, { start: now, end: now + SEARCHED_DAYS_IN_LISTS * DAY });
+    return new Map(
+      [...searches].flatMap(([id, search]): [string, Slot][] => search(null, 1).map((slot) => [id, slot])),
+    );
+  }
+
+  private async search(ids: readonly string[], span: Slot) {
+    const now = this.clock.now();
+    const dates = [new Date(span.start), new Date(span.end)];
+    const [row] = await this.database.sql<FreeTimeRow>(FREE_TIME, [...dates, uuidArray(ids)]);
+    const open = row ? openPeriods(calendarOf(row, span)) : [];
+    const searchIn =
+      ({ rules, occupations }: FreeTimeRow['resources'][number]) =>
+      (durationMinutes: number | null, count: number): Slot[] => {
+        const minutes = durationMinutes ?? rules.minimumMinutes;
+        if (minutes < rules.minimumMinutes || minutes > rules.maximumMinutes) return [];
+        const start = Math.max(span.start, now + rules.noticeMinutes * 60_000);
+        const end = Math.min(span.end, now + rules.horizonDays * DAY);
+        return nextFreeSlots(
+          { start, end },
+          { rules, openPeriods: open, occupations, durationMinutes: minutes, count },
+        );
+      };
+    return { searches: new Map((row?.resources ?? []).map((resource) => [resource.id, searchIn(resource)])) };
+  }
+}

@@ -1,0 +1,92 @@
+import { Moment } from '@etabli/api-kit';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+
+@InputType()
+export class CheckBookingInput {
+  @Field(() => ID)
+  resourceId!: string;
+
+  @Field(() => Moment)
+  startsAt!: string;
+
+  @Field(() => Moment)
+  endsAt!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Staff: for whom.' })
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'When moving: the booking that frees its own slot.' })
+  movingBookingId?: string | null;
+}
+
+@InputType()
+export class BookSlotInput {
+  @Field(() => ID)
+  resourceId!: string;
+
+  @Field(() => Moment)
+  startsAt!: string;
+
+  @Field(() => Moment)
+  endsAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'Chosen by the client: asking twice with it is doing once.' })
+  clientMutationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Staff: for whom.' })
+  personId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Staff: go through refusals that allow it, for this reason.' })
+  overrideReason?: string | null;
+}
+
+@InputType()
+export class MoveBookingInput {
+  @Field(() => ID)
+  bookingId!: string;
+
+  @Field(() => Moment)
+  startsAt!: string;
+
+  @Field(() => Moment)
+  endsAt!: string;
+
+  @Field(() => ID, { nullable: true, description: 'To move to another resource too.' })
+  resourceId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Chosen by the client: asking twice with it is doing once.' })
+  clientMutationId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Staff: go through refusals that allow it, for this reason.' })
+  overrideReason?: string | null;
+}
+
+@InputType()
+export class CancelBookingInput {
+  @Field(() => ID)
+  bookingId!: string;
+
+  @Field(() => String, { nullable: true })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Staff: go through refusals that allow it, for this reason.' })
+  overrideReason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Chosen by the client: asking twice with it is doing once.' })
+  clientMutationId?: string | null;
+}
+
+@ArgsType()
+export class MyBookingsArgs {
+  @Field({ defaultValue: false, description: 'Past and cancelled ones, latest first, instead of those to come.' })
+  past!: boolean;
+
+  @Field(() => Int, { defaultValue: 20 })
+  first!: number;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+}

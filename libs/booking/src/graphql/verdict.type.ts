@@ -1,0 +1,29 @@
+import { Instant, RefusalType } from '@etabli/api-kit';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Slot', { description: 'A half-open interval: the end does not belong to it.' })
+export class SlotType {
+  @Field(() => Instant)
+  startsAt!: number;
+
+  @Field(() => Instant)
+  endsAt!: number;
+}
+
+@ObjectType('BookingVerdict', { description: 'What booking or moving would answer now. Nothing is written.' })
+export class BookingVerdictType {
+  @Field()
+  bookable!: boolean;
+
+  @Field(() => SlotType, { nullable: true, description: 'As understood; null when a time was unclear or malformed.' })
+  slot!: SlotType | null;
+
+  @Field(() => [RefusalType], { description: 'All the reasons at once.' })
+  refusals!: RefusalType[];
+
+  @Field(() => Int, { description: 'Hour credit it would take, in minutes; 0 when hours are included.' })
+  costMinutes!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Hour credit left after it; null when not on hour packs.' })
+  creditLeftMinutes!: number | null;
+}
