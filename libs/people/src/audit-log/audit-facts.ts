@@ -5,13 +5,13 @@ export interface AuditFacts {
   readonly actor: string | null;
   /** Name of what it was about, when it still has one. */
   readonly subject: string | null;
-  /** The actor acted on themselves. */
-  readonly onSelf: boolean;
+  /** For whom it was done, when for somebody else than who acted. */
+  readonly forWhom: string | null;
   readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** A text of the details, or nothing. */
-export function detail(facts: AuditFacts, name: string): string | undefined {
+export function detail(facts: Pick<AuditFacts, 'details'>, name: string): string | undefined {
   const value = facts.details[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -3,7 +3,7 @@ import { containing, Database, plainText } from '@etabli/database';
 import { Injectable } from '@nestjs/common';
 import type { AuditFacts } from './audit-facts';
 import { auditSentence } from './audit-sentences';
-import { SUBJECT_NAME } from './subject-name';
+import { FOR_WHOM, SUBJECT_NAME } from './subject-name';
 
 export interface AuditLogFilter {
   readonly search?: string | null | undefined;
@@ -20,7 +20,7 @@ interface AuditRow {
   readonly subject: string | null;
   readonly subjectType: string | null;
   readonly subjectId: string | null;
-  readonly onSelf: boolean;
+  readonly forWhom: string | null;
   readonly details: AuditFacts['details'];
   readonly overrideReason: string | null;
 }
@@ -42,8 +42,8 @@ export class AuditLogQuery {
     const rows = await this.database.sql<AuditRow>(
       `select * from (
          select e.id, e.at, e.action, e.subject_type as "subjectType", e.subject_id as "subjectId", e.details,
-                e.override_reason as "overrideReason", e.actor_id is not distinct from e.subject_id as "onSelf",
-                p.first_name || ' ' || p.last_name as actor, ${SUBJECT_NAME} as subject
+                e.override_reason as "overrideReason", p.first_name || ' ' || p.last_name as actor,
+                ${SUBJECT_NAME} as subject, ${FOR_WHOM} as "forWhom\"
          from audit_entry e left join person p on p.id = e.actor_id) entry
        where ${where} order by id desc limit ?`,
       [...parameters, page.limit + 1],
@@ -51,9 +51,9 @@ export class AuditLogQuery {
     const shown = rows.slice(0, page.limit);
     const last = shown.at(-1);
     return {
-      nodes: shown.map(({ subject, onSelf, details, ...row }) => ({
+      nodes: shown.map(({ subject, forWhom, details, ...row }) => ({
         ...row,
-        summary: auditSentence({ ...row, subject, onSelf, details }, viewer.language),
+        summary: auditSentence({ ...row, subject, forWhom, details }, viewer.language),
       })),
       pageInfo: { hasNextPage: rows.length > page.limit, endCursor: last ? cursorOf(last.id) : null },
     };
@@ -69,7 +69,7 @@ function conditions(
   const words = (search ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean).slice(0, 5);
   const position = after?.[0] !== undefined && ENTRY_ID.test(after[0]) ? after[0] : null;
   const clauses = [
-    ...words.map(() => `${plainText(`concat_ws(' ', actor, subject, action)`)} like ?`),
+    ...words.map(() => `${plainText(`concat_ws(' ', actor, subject, "forWhom", action)`)} like ?`),
     ...(action ? ['action = ?'] : []),
     ...(position ? ['id < ?::bigint'] : []),
   ];

@@ -1,86 +1,96 @@
 import type { Language } from '@etabli/domain';
-import { detail, type AuditFacts } from './audit-facts';
+import { at, because, forSomebody, habilitation, plan } from './audit-complements';
+import type { AuditFacts } from './audit-facts';
 
-type Words = (facts: AuditFacts) => string;
+type Words = Readonly<Record<Language, string>>;
+
 interface AuditSentence {
-  readonly fr: Words;
-  readonly en: Words;
+  readonly verb: Words;
+  /** Said when the thing has no name any more; without it, the act needs no object. */
+  readonly object?: Words;
+  /** What else is known of the act, in the order it is said. */
+  readonly complements?: readonly ((facts: AuditFacts, language: Language) => string)[];
 }
 
-const on = (facts: AuditFacts, unknown: string): string => facts.subject ?? unknown;
+const PERSON: Words = { FR: 'une personne', EN: 'a person' };
+const RESOURCE: Words = { FR: 'une machine', EN: 'a machine' };
+const POLE: Words = { FR: 'un pôle', EN: 'a pole' };
+const TOOL: Words = { FR: 'un outil', EN: 'a tool' };
 
-/** Adds the reason, in the quotation marks of the language. */
-const frenchReason = (facts: AuditFacts) => {
-  const reason = detail(facts, 'reason');
-  return reason ? `\u00a0: «\u00a0${reason}\u00a0»` : '';
-};
-const englishReason = (facts: AuditFacts) => {
-  const reason = detail(facts, 'reason');
-  return reason ? `: “${reason}”` : '';
-};
+const verb = (FR: string, EN: string): Words => ({ FR, EN });
 
-/** Acts on a thing: a verb is enough, the thing follows. */
-const act = (fr: string, en: string, thing: { fr: string; en: string }): AuditSentence => ({
-  fr: (facts) => `a ${fr} ${on(facts, thing.fr)}${frenchReason(facts)}`,
-  en: (facts) => `${en} ${on(facts, thing.en)}${englishReason(facts)}`,
-});
-
-/** Acts of a person on their own account: the account needs no name. */
-const own = (fr: string, en: string): AuditSentence => ({ fr: () => fr, en: () => en });
-
-const PERSON = { fr: 'une personne', en: 'a person' };
-const MACHINE = { fr: 'une machine', en: 'a machine' };
-const POLE = { fr: 'un pôle', en: 'a pole' };
-const BOOKING = { fr: 'une réservation', en: 'a booking' };
-const TOOL = { fr: 'un outil', en: 'a tool' };
-
-/** What each act reads like after the name of who did it. An act absent from here has its own name for a sentence. */
+/** What each act reads like after the name of who did it. An act absent from here is said by its own name. */
 const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
-  SignIn: own('a ouvert une session', 'signed in'),
-  SignOut: own('a fermé sa session', 'signed out'),
-  RevokeSession: own('a fermé une autre de ses sessions', 'ended another of their sessions'),
-  SetLanguage: own('a changé de langue', 'changed language'),
-  ResetPassword: own('a choisi un nouveau mot de passe par lien', 'chose a new password by link'),
-  ChangePassword: own('a changé son mot de passe', 'changed their password'),
-  CreateFirstAdministrator: own('a installé la manufacture', 'set the manufacture up'),
-  RequestPasswordReset: act('demandé un lien de mot de passe pour', 'asked for a password link for', PERSON),
-  RegisterPerson: act('inscrit', 'registered', PERSON),
-  EditPerson: act('modifié la fiche de', 'edited the record of', PERSON),
-  PlaceHold: act('suspendu les réservations de', 'put on hold', PERSON),
-  LiftHold: act('levé la suspension de', 'lifted the hold of', PERSON),
-  CreatePole: act('créé le pôle', 'created the pole', POLE),
-  EditPole: act('modifié le pôle', 'edited the pole', POLE),
-  CreateResource: act('ajouté', 'added', MACHINE),
-  EditResource: act('modifié', 'edited', MACHINE),
-  TakeOutOfService: act('mis hors service', 'took out of service', MACHINE),
-  ReturnToService: act('remis en service', 'returned to service', MACHINE),
-  SetOpeningHours: own('a changé les horaires d’ouverture', 'changed the opening hours'),
-  AddClosure: {
-    fr: (facts) => `a ajouté une fermeture${frenchReason(facts)}`,
-    en: (facts) => `added a closure${englishReason(facts)}`,
+  SignIn: { verb: verb('a ouvert une session', 'signed in') },
+  SignOut: { verb: verb('a fermé sa session', 'signed out') },
+  RevokeSession: { verb: verb('a fermé une autre de ses sessions', 'ended another of their sessions') },
+  SetLanguage: { verb: verb('a changé de langue', 'changed language') },
+  ResetPassword: { verb: verb('a choisi un nouveau mot de passe par lien', 'chose a new password by link') },
+  ChangePassword: { verb: verb('a changé son mot de passe', 'changed their password') },
+  CreateFirstAdministrator: { verb: verb('a installé la manufacture', 'set the manufacture up') },
+  RequestPasswordReset: {
+    verb: verb('a demandé un lien de mot de passe pour', 'asked for a password link for'),
+    object: PERSON,
   },
-  RemoveClosure: own('a retiré une fermeture', 'removed a closure'),
-  GrantHabilitation: act('accordé une habilitation à', 'granted a habilitation to', PERSON),
-  RevokeHabilitation: act('retiré une habilitation à', 'revoked a habilitation of', PERSON),
-  BookSlot: act('réservé', 'booked', BOOKING),
-  MoveBooking: act('déplacé', 'moved', BOOKING),
-  CancelBooking: act('annulé', 'cancelled', BOOKING),
-  SubscribeMember: act('abonné', 'subscribed', PERSON),
-  GiveNotice: act('enregistré le préavis de', 'recorded the notice of', PERSON),
-  SellHourPack: act('vendu un carnet d’heures à', 'sold an hour pack to', PERSON),
-  BorrowTool: act('emprunté', 'borrowed', TOOL),
-  ReturnTool: act('rendu', 'returned', TOOL),
+  RegisterPerson: { verb: verb('a inscrit', 'registered'), object: PERSON },
+  EditPerson: { verb: verb('a modifié la fiche de', 'edited the record of'), object: PERSON },
+  PlaceHold: { verb: verb('a suspendu les réservations de', 'put on hold'), object: PERSON, complements: [because] },
+  LiftHold: { verb: verb('a levé la suspension de', 'lifted the hold of'), object: PERSON },
+
+  CreatePole: { verb: verb('a créé le pôle', 'created the pole'), object: POLE },
+  EditPole: { verb: verb('a modifié le pôle', 'edited the pole'), object: POLE },
+  CreateResource: { verb: verb('a ajouté', 'added'), object: RESOURCE },
+  EditResource: { verb: verb('a modifié', 'edited'), object: RESOURCE },
+  TakeOutOfService: {
+    verb: verb('a mis hors service', 'took out of service'),
+    object: RESOURCE,
+    complements: [because],
+  },
+  ReturnToService: { verb: verb('a remis en service', 'returned to service'), object: RESOURCE },
+  SetOpeningHours: { verb: verb('a changé les horaires d’ouverture', 'changed the opening hours') },
+  AddClosure: { verb: verb('a ajouté une fermeture', 'added a closure'), complements: [at, because] },
+  RemoveClosure: { verb: verb('a retiré une fermeture', 'removed a closure'), complements: [at, because] },
+
+  GrantHabilitation: {
+    verb: verb('a accordé une habilitation à', 'granted a habilitation to'),
+    object: PERSON,
+    complements: [habilitation],
+  },
+  RevokeHabilitation: {
+    verb: verb('a retiré une habilitation à', 'revoked a habilitation of'),
+    object: PERSON,
+    complements: [habilitation, because],
+  },
+
+  BookSlot: { verb: verb('a réservé', 'booked'), object: RESOURCE, complements: [forSomebody, at] },
+  MoveBooking: {
+    verb: verb('a déplacé une réservation sur', 'moved a booking to'),
+    object: RESOURCE,
+    complements: [forSomebody, at],
+  },
+  CancelBooking: {
+    verb: verb('a annulé une réservation sur', 'cancelled a booking of'),
+    object: RESOURCE,
+    complements: [forSomebody, at, because],
+  },
+
+  SubscribeMember: { verb: verb('a abonné', 'subscribed'), object: PERSON, complements: [plan] },
+  GiveNotice: { verb: verb('a enregistré le préavis de', 'recorded the notice of'), object: PERSON },
+  SellHourPack: { verb: verb('a vendu des heures à', 'sold hours to'), object: PERSON, complements: [plan] },
+
+  BorrowTool: { verb: verb('a emprunté', 'borrowed'), object: TOOL, complements: [forSomebody] },
+  ReturnTool: { verb: verb('a rendu', 'returned'), object: TOOL, complements: [forSomebody] },
 };
 
-const generic = (language: Language): Words => {
-  const verb = language === 'EN' ? 'did' : 'a fait';
-  return ({ action, subject }) => `${verb} ${action}${subject ? ` (${subject})` : ''}`;
-};
+const NOBODY: Words = { FR: 'Une personne non connectée', EN: 'Someone not signed in' };
+const DID: Words = { FR: 'a fait', EN: 'did' };
 
 /** One sentence that says who did what. */
 export function auditSentence(facts: AuditFacts, language: Language): string {
+  const who = facts.actor ?? NOBODY[language];
   const sentence = AUDIT_SENTENCES[facts.action];
-  const words = sentence ? (language === 'EN' ? sentence.en : sentence.fr) : generic(language);
-  const nobody = language === 'EN' ? 'Someone not signed in' : 'Une personne non connectée';
-  return `${facts.actor ?? nobody} ${words(facts)}.`;
+  if (!sentence) return `${who} ${DID[language]} ${facts.action}${facts.subject ? ` (${facts.subject})` : ''}.`;
+  const object = sentence.object ? ` ${facts.subject ?? sentence.object[language]}` : '';
+  const complements = (sentence.complements ?? []).map((complement) => complement(facts, language)).join('');
+  return `${who} ${sentence.verb[language]}${object}${complements}.`;
 }

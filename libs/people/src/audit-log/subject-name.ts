@@ -4,20 +4,24 @@ export const SUBJECT_NAME = `case e.subject_type
   when 'resource' then (select name from resource where id = e.subject_id)
   when 'pole' then (select name from pole where id = e.subject_id)
   when 'booking' then (
-    select r.name || ' (' || p.first_name || ' ' || p.last_name || ')'
-    from booking b join resource r on r.id = b.resource_id join person p on p.id = b.person_id
-    where b.id = e.subject_id)
-  when 'habilitation' then (
-    select p.first_name || ' ' || p.last_name || ' (' || t.name || ')'
-    from habilitation_grant g join person p on p.id = g.person_id join habilitation_type t on t.id = g.type_id
-    where g.id = e.subject_id)
+    select r.name from booking b join resource r on r.id = b.resource_id where b.id = e.subject_id)
   when 'subscription' then (
     select p.first_name || ' ' || p.last_name from plan_subscription s join person p on p.id = s.person_id
     where s.id = e.subject_id)
   when 'hour_pack' then (
-    select p.first_name || ' ' || p.last_name from hour_pack h join person p on p.id = h.person_id where h.id = e.subject_id)
+    select p.first_name || ' ' || p.last_name from hour_pack h join person p on p.id = h.person_id
+    where h.id = e.subject_id)
   when 'loan' then (
-    select t.name || ' (' || p.first_name || ' ' || p.last_name || ')'
-    from loan l join tool_unit u on u.id = l.unit_id join tool t on t.id = u.tool_id join person p on p.id = l.borrower_id
+    select t.name from loan l join tool_unit u on u.id = l.unit_id join tool t on t.id = u.tool_id
     where l.id = e.subject_id)
+  end`;
+
+/** Name of the person a booking or a loan is for, when somebody else acted. */
+export const FOR_WHOM = `case e.subject_type
+  when 'booking' then (
+    select p.first_name || ' ' || p.last_name from booking b join person p on p.id = b.person_id
+    where b.id = e.subject_id and p.id is distinct from e.actor_id)
+  when 'loan' then (
+    select p.first_name || ' ' || p.last_name from loan l join person p on p.id = l.borrower_id
+    where l.id = e.subject_id and p.id is distinct from e.actor_id)
   end`;
