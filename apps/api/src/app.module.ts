@@ -1,4 +1,5 @@
 import { RefusalInterceptor } from '@etabli/api-kit';
+import { BookingModule } from '@etabli/booking';
 import { DatabaseModule } from '@etabli/database';
 import { PeopleModule, SessionAuthenticator } from '@etabli/people';
 import { WorkshopModule } from '@etabli/workshop';
@@ -24,6 +25,7 @@ export class AppModule {
         PlatformModule.with(env),
         PeopleModule,
         WorkshopModule,
+        BookingModule,
         GraphQLModule.forRootAsync({
           driver: ApolloDriver,
           imports: [PeopleModule],

@@ -1,5 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { formatError, GraphqlContext, LocalTimeUnclear, SimpleRefusal } from '@etabli/api-kit';
+import { HabilitationMissing, SlotUnavailable } from '@etabli/booking';
 import type { SessionAuthenticator } from '@etabli/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
@@ -48,7 +49,7 @@ export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): A
     parseOptions: { maxLexicalTokens: 2_000 },
     validationRules: protection.validationRules,
     plugins: [...protection.plugins, rejectedDocumentsAre400],
-    buildSchemaOptions: { orphanedTypes: [SimpleRefusal, LocalTimeUnclear] },
+    buildSchemaOptions: { orphanedTypes: [SimpleRefusal, LocalTimeUnclear, SlotUnavailable, HabilitationMissing] },
     formatError: formatError((id, fault) => log.error(`${id} ${fault instanceof Error ? fault.stack : String(fault)}`)),
     context: async (first: FastifyRequest | OverSocket, reply?: FastifyReply) => {
       const request = 'extra' in first ? null : first;

@@ -17,8 +17,8 @@ import { isStaff } from './booking-inputs';
 import { bookingView, STORED_BOOKING, type BookingView, type StoredBooking } from './booking-view';
 
 export interface MyBookingsFilter {
-  readonly past?: boolean;
-  readonly first?: number;
+  readonly past?: boolean | null;
+  readonly first?: number | null;
   readonly after?: string | null;
 }
 
@@ -35,15 +35,15 @@ export class BookingsQuery {
     viewer: Viewer,
     { past = false, first = 20, after }: MyBookingsFilter,
   ): Promise<ConnectionOf<BookingView>> {
-    const { personId, ...signedIn } = requireSignedIn(viewer);
+    const signedIn = requireSignedIn(viewer);
     const now = this.clock.now();
-    const page = pageOf(first, after);
+    const page = pageOf(first ?? 20, after);
     const [start, id] = positionIn(page.after);
     const upcoming = `(b.state = 'CONFIRMED' and b.ends_at > ?)`;
     const where = `b.person_id = ?::uuid and ${past ? `not ${upcoming}` : upcoming}`;
     const beyond = start ? ` and (b.starts_at, b.id) ${past ? '<' : '>'} (?::timestamptz, ?::uuid)` : '';
     const order = past ? 'b.starts_at desc, b.id desc' : 'b.starts_at, b.id';
-    const parameters = [personId, new Date(now)];
+    const parameters = [signedIn.personId, new Date(now)];
     const [rows, [count]] = await Promise.all([
       this.database.sql<StoredBooking>(`${STORED_BOOKING} where ${where}${beyond} order by ${order} limit ?`, [
         ...parameters,
@@ -52,7 +52,7 @@ export class BookingsQuery {
       ]),
       this.database.sql<{ total: number }>(`select count(*)::int as total from booking b where ${where}`, parameters),
     ]);
-    const views = rows.map((row) => bookingView(row, { ...signedIn, personId }, now));
+    const views = rows.map((row) => bookingView(row, signedIn, now));
     return connection(views, page, { totalCount: count?.total ?? 0, cursor: (b) => cursorOf(b.startsAt, b.id) });
   }
 
@@ -91,12 +91,12 @@ export class BookingsQuery {
   }
 
   /** Staff: the next bookings of a person. */
-  async upcomingOf(viewer: Viewer, personId: string, first: number): Promise<BookingView[]> {
+  async upcomingOf(viewer: Viewer, personId: string, first: number | null): Promise<BookingView[]> {
     const staff = requireRole(viewer, ...STAFF);
     const now = this.clock.now();
     const rows = await this.database.sql<StoredBooking>(
       `${STORED_BOOKING} where b.person_id = ?::uuid and b.state = 'CONFIRMED' and b.ends_at > ? order by b.starts_at limit ?`,
-      [personId, new Date(now), pageOf(first).limit],
+      [personId, new Date(now), pageOf(first ?? 10).limit],
     );
     return rows.map((row) => bookingView(row, staff, now));
   }

@@ -21,7 +21,7 @@ export interface FreeSlotsQuestion {
   readonly resourceId: string;
   readonly durationMinutes: number;
   readonly from?: number | null;
-  readonly first: number;
+  readonly first?: number | null;
 }
 
 const FREE_TIME = `with a as (select tstzrange(?::timestamptz, ?::timestamptz) as span, null::uuid as moving_id)
@@ -45,7 +45,7 @@ export class FreeSlotsQuery {
     const start = Math.max(from ?? 0, this.clock.now());
     const { searches } = await this.search([resourceId], { start, end: start + SEARCHED_DAYS * DAY });
     const search = searches.get(resourceId);
-    return search ? search(durationMinutes, Math.min(Math.max(first, 1), MOST_SLOTS)) : [];
+    return search ? search(durationMinutes, Math.min(Math.max(first ?? 3, 1), MOST_SLOTS)) : [];
   }
 
   /** For each resource, the next slot of its minimum duration; absent when none is near. */

@@ -81,11 +81,15 @@ export class CancelBookingInput {
 
 @ArgsType()
 export class MyBookingsArgs {
-  @Field({ defaultValue: false, description: 'Past and cancelled ones, latest first, instead of those to come.' })
-  past!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Past and cancelled ones, latest first, instead of those to come.',
+  })
+  past?: boolean | null;
 
-  @Field(() => Int, { defaultValue: 20 })
-  first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
+  first?: number | null;
 
   @Field(() => String, { nullable: true })
   after?: string | null;

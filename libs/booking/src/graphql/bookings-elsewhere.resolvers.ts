@@ -13,7 +13,7 @@ export class PersonBookingsResolver {
   upcomingBookings(
     @Parent() { id }: PersonType,
     @CurrentViewer() viewer: Viewer,
-    @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 10 }) first: number | null,
   ): Promise<BookingType[]> {
     return this.bookings.upcomingOf(viewer, id, first);
   }

@@ -27,6 +27,6 @@ export class NextFreeSlotsArgs {
   @Field(() => Instant, { nullable: true })
   from?: number | null;
 
-  @Field(() => Int, { defaultValue: 3, description: 'At most 20.' })
-  first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: 3, description: 'At most 20.' })
+  first?: number | null;
 }
