@@ -1,0 +1,46 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { holds, useSession } from '../session/session';
+import { LoadingShape } from '../ui/loading-shape';
+import { BottomBar } from './bottom-bar';
+import classes from './frame.module.css';
+import { ManagerRail } from './manager-rail';
+import { TopBar } from './top-bar';
+
+/** What stands around every page, by audience. */
+export function Frame() {
+  const { t } = useTranslation();
+  const { viewer, manufacture } = useSession();
+  const { pathname } = useLocation();
+  const runsThePlace = holds(viewer, 'MANAGER', 'ADMINISTRATOR');
+  const isMember = !runsThePlace && holds(viewer, 'MEMBER', 'TRAINER');
+  return (
+    <div className={classes['frame']}>
+      <a className="skip-link" href="#content">
+        {t('skipToContent')}
+      </a>
+      {manufacture.demonstration && (
+        <p className={`${classes['demonstration']} no-print`} role="note">
+          {t('demonstration')}
+        </p>
+      )}
+      <TopBar audience={runsThePlace ? 'manager' : isMember ? 'member' : 'other'} />
+      <div className={classes['body']}>
+        {runsThePlace && <ManagerRail />}
+        <main
+          id="content"
+          tabIndex={-1}
+          key={pathname}
+          className={classes['content']}
+          data-wide={runsThePlace || undefined}
+        >
+          <Suspense fallback={<LoadingShape />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      {isMember && <BottomBar />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { holds, useSession } from '../session/session';
+
+interface Props {
+  readonly roles: readonly string[];
+}
+
+/** Lets in who holds one of the roles; a visitor signs in first and comes back, others go home. The API guards itself anyway. */
+function Only({ roles }: Props) {
+  const { viewer } = useSession();
+  const { href } = useLocation();
+  if (!viewer) return <Navigate to={`/connexion?suite=${encodeURIComponent(href)}`} replace />;
+  return holds(viewer, ...roles) ? <Outlet /> : <Navigate to="/" replace />;
+}
+
+export const MembersOnly = () => <Only roles={['MEMBER', 'TRAINER', 'MANAGER', 'ADMINISTRATOR']} />;
+export const ManagersOnly = () => <Only roles={['MANAGER', 'ADMINISTRATOR']} />;
+export const PartnersOnly = () => <Only roles={['PARTNER_VIEWER', 'MANAGER', 'ADMINISTRATOR']} />;

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './frame.module.css';
+import { MANAGER_PLACES } from './navigation';
+
+interface LinksProps {
+  readonly onFollow?: () => void;
+}
+
+/** The links of the rail, also in the drawer of a phone. */
+export function ManagerLinks({ onFollow }: LinksProps) {
+  const { t } = useTranslation();
+  return MANAGER_PLACES.map(({ to, word, icon: Icon }) => (
+    <Link key={to} to={to} className={classes['railLink']} onClick={() => onFollow?.()}>
+      <Icon size={20} stroke={1.75} aria-hidden="true" />
+      {t(`nav.${word}`)}
+    </Link>
+  ));
+}
+
+export function ManagerRail() {
+  const { t } = useTranslation();
+  return (
+    <nav className={classes['rail']} aria-label={t('nav.label')}>
+      <ManagerLinks />
+    </nav>
+  );
+}

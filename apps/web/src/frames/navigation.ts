@@ -1,0 +1,41 @@
+import {
+  IconAddressBook,
+  IconCalendarTime,
+  IconClockHour4,
+  IconHistory,
+  IconHome,
+  IconLayoutDashboard,
+  IconReceipt,
+  IconTool,
+  IconTrowel,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react';
+
+export interface Place {
+  readonly to: string;
+  /** Key of the word in `ui:nav`. */
+  readonly word: string;
+  readonly icon: Icon;
+}
+
+/** What a member needs with a thumb, in this order. */
+export const MEMBER_PLACES: readonly Place[] = [
+  { to: '/', word: 'home', icon: IconHome },
+  { to: '/planning', word: 'planning', icon: IconCalendarTime },
+  { to: '/machines', word: 'machines', icon: IconTool },
+  { to: '/outils', word: 'tools', icon: IconTrowel },
+  { to: '/moi', word: 'me', icon: IconUser },
+];
+
+/** The rail of those who run the place. */
+export const MANAGER_PLACES: readonly Place[] = [
+  { to: '/gestion/aujourdhui', word: 'today', icon: IconLayoutDashboard },
+  { to: '/gestion/planning', word: 'planning', icon: IconCalendarTime },
+  { to: '/gestion/membres', word: 'members', icon: IconAddressBook },
+  { to: '/gestion/machines', word: 'machines', icon: IconTool },
+  { to: '/gestion/outils', word: 'tools', icon: IconTrowel },
+  { to: '/gestion/abonnements', word: 'subscriptions', icon: IconReceipt },
+  { to: '/gestion/horaires', word: 'hours', icon: IconClockHour4 },
+  { to: '/gestion/journal', word: 'audit', icon: IconHistory },
+];

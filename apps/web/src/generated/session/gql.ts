@@ -1,0 +1,52 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "fragment RefusalParts on Refusal {\n  __typename\n  code\n  message\n  overridableBy\n  remedy\n  ... on SlotUnavailable {\n    alternatives {\n      startsAt\n      endsAt\n      resource {\n        id\n        name\n        pole {\n          id\n          code\n          hue\n        }\n      }\n    }\n  }\n  ... on LocalTimeUnclear {\n    candidates\n  }\n}": typeof types.RefusalPartsFragmentDoc,
+    "query Session {\n  viewer {\n    id\n    email\n    displayName\n    firstName\n    lastName\n    roles\n    language\n  }\n  manufacture {\n    name\n    demonstration\n    needsFirstAdministrator\n  }\n}\n\nmutation SignOut {\n  signOut {\n    refusals {\n      code\n    }\n  }\n}\n\nmutation SetLanguage($input: SetLanguageInput!) {\n  setLanguage(input: $input) {\n    viewer {\n      id\n      language\n    }\n    refusals {\n      code\n    }\n  }\n}": typeof types.SessionDocument,
+};
+const documents: Documents = {
+    "fragment RefusalParts on Refusal {\n  __typename\n  code\n  message\n  overridableBy\n  remedy\n  ... on SlotUnavailable {\n    alternatives {\n      startsAt\n      endsAt\n      resource {\n        id\n        name\n        pole {\n          id\n          code\n          hue\n        }\n      }\n    }\n  }\n  ... on LocalTimeUnclear {\n    candidates\n  }\n}": types.RefusalPartsFragmentDoc,
+    "query Session {\n  viewer {\n    id\n    email\n    displayName\n    firstName\n    lastName\n    roles\n    language\n  }\n  manufacture {\n    name\n    demonstration\n    needsFirstAdministrator\n  }\n}\n\nmutation SignOut {\n  signOut {\n    refusals {\n      code\n    }\n  }\n}\n\nmutation SetLanguage($input: SetLanguageInput!) {\n  setLanguage(input: $input) {\n    viewer {\n      id\n      language\n    }\n    refusals {\n      code\n    }\n  }\n}": types.SessionDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment RefusalParts on Refusal {\n  __typename\n  code\n  message\n  overridableBy\n  remedy\n  ... on SlotUnavailable {\n    alternatives {\n      startsAt\n      endsAt\n      resource {\n        id\n        name\n        pole {\n          id\n          code\n          hue\n        }\n      }\n    }\n  }\n  ... on LocalTimeUnclear {\n    candidates\n  }\n}"): (typeof documents)["fragment RefusalParts on Refusal {\n  __typename\n  code\n  message\n  overridableBy\n  remedy\n  ... on SlotUnavailable {\n    alternatives {\n      startsAt\n      endsAt\n      resource {\n        id\n        name\n        pole {\n          id\n          code\n          hue\n        }\n      }\n    }\n  }\n  ... on LocalTimeUnclear {\n    candidates\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Session {\n  viewer {\n    id\n    email\n    displayName\n    firstName\n    lastName\n    roles\n    language\n  }\n  manufacture {\n    name\n    demonstration\n    needsFirstAdministrator\n  }\n}\n\nmutation SignOut {\n  signOut {\n    refusals {\n      code\n    }\n  }\n}\n\nmutation SetLanguage($input: SetLanguageInput!) {\n  setLanguage(input: $input) {\n    viewer {\n      id\n      language\n    }\n    refusals {\n      code\n    }\n  }\n}"): (typeof documents)["query Session {\n  viewer {\n    id\n    email\n    displayName\n    firstName\n    lastName\n    roles\n    language\n  }\n  manufacture {\n    name\n    demonstration\n    needsFirstAdministrator\n  }\n}\n\nmutation SignOut {\n  signOut {\n    refusals {\n      code\n    }\n  }\n}\n\nmutation SetLanguage($input: SetLanguageInput!) {\n  setLanguage(input: $input) {\n    viewer {\n      id\n      language\n    }\n    refusals {\n      code\n    }\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

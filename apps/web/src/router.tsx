@@ -1,0 +1,76 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './frames/frame';
+import { ManagersOnly, MembersOnly, PartnersOnly } from './frames/guards';
+import { NotFoundPage } from './ui/not-found-page';
+
+const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
+
+const home = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/home-page'), 'HomePage'),
+});
+
+/** Public pages. */
+const publicPages = {
+  '/connexion': lazyRouteComponent(() => import('./routes/public/sign-in-page'), 'SignInPage'),
+  '/mot-de-passe-oublie': lazyRouteComponent(
+    () => import('./routes/public/forgotten-password-page'),
+    'ForgottenPasswordPage',
+  ),
+  '/mot-de-passe': lazyRouteComponent(() => import('./routes/public/choose-password-page'), 'ChoosePasswordPage'),
+  '/premier-administrateur': lazyRouteComponent(
+    () => import('./routes/public/first-administrator-page'),
+    'FirstAdministratorPage',
+  ),
+};
+
+const memberPages = {
+  '/machines': lazyRouteComponent(() => import('./routes/member/machines-page'), 'MachinesPage'),
+  '/machines/$id': lazyRouteComponent(() => import('./routes/member/machine-page'), 'MachinePage'),
+  '/planning': lazyRouteComponent(() => import('./routes/member/planning-page'), 'PlanningPage'),
+  '/reservations': lazyRouteComponent(() => import('./routes/member/bookings-page'), 'BookingsPage'),
+  '/outils': lazyRouteComponent(() => import('./routes/member/tools-page'), 'ToolsPage'),
+  '/moi': lazyRouteComponent(() => import('./routes/member/me-page'), 'MePage'),
+};
+
+const managerPages = {
+  '/gestion/aujourdhui': lazyRouteComponent(() => import('./routes/manager/today-page'), 'TodayPage'),
+  '/gestion/planning': lazyRouteComponent(() => import('./routes/manager/planning-page'), 'ManagerPlanningPage'),
+  '/gestion/membres': lazyRouteComponent(() => import('./routes/manager/members-page'), 'MembersPage'),
+  '/gestion/membres/$id': lazyRouteComponent(() => import('./routes/manager/member-page'), 'MemberPage'),
+  '/gestion/machines': lazyRouteComponent(() => import('./routes/manager/resources-page'), 'ResourcesPage'),
+  '/gestion/machines/$id': lazyRouteComponent(() => import('./routes/manager/resource-page'), 'ResourcePage'),
+  '/gestion/horaires': lazyRouteComponent(() => import('./routes/manager/opening-page'), 'OpeningPage'),
+  '/gestion/abonnements': lazyRouteComponent(() => import('./routes/manager/subscriptions-page'), 'SubscriptionsPage'),
+  '/gestion/outils': lazyRouteComponent(() => import('./routes/manager/loans-page'), 'LoansPage'),
+  '/gestion/journal': lazyRouteComponent(() => import('./routes/manager/audit-page'), 'AuditPage'),
+};
+
+const partnerPages = {
+  '/partenaire': lazyRouteComponent(() => import('./routes/partner/usage-page'), 'UsagePage'),
+};
+
+type Pages = Readonly<Record<string, ReturnType<typeof lazyRouteComponent>>>;
+type Parent = Parameters<typeof createRoute>[0]['getParentRoute'];
+
+/** The pages of an audience, under the guard that lets it in. */
+function pagesUnder(getParentRoute: Parent, pages: Pages) {
+  return Object.entries(pages).map(([path, component]) => createRoute({ getParentRoute, path, component }));
+}
+
+const members = createRoute({ getParentRoute: () => rootRoute, id: 'members', component: MembersOnly });
+const managers = createRoute({ getParentRoute: () => rootRoute, id: 'managers', component: ManagersOnly });
+const partners = createRoute({ getParentRoute: () => rootRoute, id: 'partners', component: PartnersOnly });
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    home,
+    ...pagesUnder(() => rootRoute, publicPages),
+    members.addChildren(pagesUnder(() => members, memberPages)),
+    managers.addChildren(pagesUnder(() => managers, managerPages)),
+    partners.addChildren(pagesUnder(() => partners, partnerPages)),
+  ]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});

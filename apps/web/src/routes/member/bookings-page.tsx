@@ -1,0 +1,3 @@
+import { PageTitle } from '../../ui/page-title';
+
+export const BookingsPage = () => <PageTitle title="BookingsPage" />;

@@ -1,0 +1,3 @@
+import { PageTitle } from '../../ui/page-title';
+
+export const PlanningPage = () => <PageTitle title="PlanningPage" />;

@@ -1,0 +1,103 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep teal, the one colour of action; index 7 is #0F5E63. */
+const teal: MantineColorsTuple = [
+  '#eef6f6',
+  '#dcebeb',
+  '#b9d8d9',
+  '#8fc1c3',
+  '#5fb9bd',
+  '#3d8f93',
+  '#1c7176',
+  '#0f5e63',
+  '#0b4a4e',
+  '#083a3d',
+];
+const brick: MantineColorsTuple = [
+  '#fcf0ee',
+  '#f6dad6',
+  '#eeb7af',
+  '#e79486',
+  '#f0907f',
+  '#c65443',
+  '#b43d2c',
+  '#a32d1e',
+  '#852317',
+  '#681a11',
+];
+const ochre: MantineColorsTuple = [
+  '#fbf5e8',
+  '#f3e6c8',
+  '#e9d09a',
+  '#e0b35c',
+  '#c58f2c',
+  '#a8750f',
+  '#976607',
+  '#8a5a00',
+  '#704900',
+  '#573800',
+];
+const moss: MantineColorsTuple = [
+  '#eff6f0',
+  '#dcebdf',
+  '#b8d8be',
+  '#86c592',
+  '#5da46a',
+  '#43864f',
+  '#377844',
+  '#2f6b3a',
+  '#24552d',
+  '#1a4021',
+];
+
+export const theme = createTheme({
+  fontFamily: "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",
+  headings: {
+    fontFamily: "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '2rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.5rem', lineHeight: '1.3' },
+      h3: { fontSize: '1.25rem', lineHeight: '1.35' },
+    },
+  },
+  fontSizes: { xs: '0.875rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
+  lineHeights: { xs: '1.45', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.4' },
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '40px' },
+  colors: { teal, brick, ochre, moss },
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  defaultRadius: 'md',
+  radius: { md: '10px' },
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } },
+    ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md' } },
+    NumberInput: { defaultProps: { size: 'md' } },
+    Select: { defaultProps: { size: 'md' } },
+    SegmentedControl: { defaultProps: { size: 'md' } },
+    Tabs: { styles: { tab: { minHeight: 44 } } },
+    Card: { defaultProps: { withBorder: true, padding: 'md' } },
+    Modal: { defaultProps: { radius: 'md', centered: true } },
+  },
+});
+
+/** Our paper, ink and lines where Mantine would put white, black and grey. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const ours = {
+    '--mantine-color-body': 'var(--etabli-paper)',
+    '--mantine-color-text': 'var(--etabli-ink)',
+    '--mantine-color-dimmed': 'var(--etabli-quiet)',
+    '--mantine-color-default': 'var(--etabli-card)',
+    '--mantine-color-default-border': 'var(--etabli-line)',
+    '--mantine-color-placeholder': 'var(--etabli-quiet)',
+    '--mantine-color-error': 'var(--etabli-danger)',
+    '--mantine-color-anchor': 'var(--etabli-action)',
+  };
+  return { variables: {}, light: ours, dark: ours };
+};
