@@ -28,11 +28,11 @@ export const SORT_NAME = plainText('r.name');
 /** Order of every list of resources; the id settles what is left. */
 export const RESOURCE_ORDER = `p.position, r.position, ${SORT_NAME}, r.id`;
 
-/** Selects {@link ResourceRow}s: add `where` and `order by`. */
+/** Selects {@link ResourceRow}s: add `where` and `order by`. chr(63) is the question mark, which would be read as a parameter. */
 export const RESOURCE = `select r.id, r.pole_id as "poleId", r.name, r.kind, r.category, r.description,
     r.technical_sheet as "technicalSheet", r.in_service as "inService", r.out_of_service_reason as "outOfServiceReason",
     r.dangerous, r.bookable, r.required_habilitation_id as "requiredHabilitationId", r.required_level as "requiredLevel",
-    '/files/resources/' || r.id || '/photo?v=' || r.photo_key as "photoUrl",
+    '/files/resources/' || r.id || '/photo' || chr(63) || 'v=' || r.photo_key as "photoUrl",
     json_build_object('gridMinutes', r.grid_minutes, 'minimumMinutes', r.minimum_minutes, 'maximumMinutes', r.maximum_minutes,
       'bufferMinutes', r.buffer_minutes, 'noticeMinutes', r.notice_minutes, 'horizonDays', r.horizon_days,
       'cancellationDeadlineMinutes', r.cancellation_deadline_minutes) as rules,
