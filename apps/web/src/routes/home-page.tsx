@@ -1,17 +1,13 @@
-import { Navigate } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazyRouteComponent, Navigate } from '@tanstack/react-router';
 import { holds, useSession } from '../session/session';
 
-const PublicHomePage = lazy(() =>
-  import('./public/public-home-page').then((page) => ({ default: page.PublicHomePage })),
-);
-const MemberHomePage = lazy(() =>
-  import('./member/member-home-page').then((page) => ({ default: page.MemberHomePage })),
-);
+const PublicHomePage = lazyRouteComponent(() => import('./public/home-page'), 'PublicHomePage');
+const MemberHomePage = lazyRouteComponent(() => import('./member/home-page'), 'MemberHomePage');
 
-/** The same address, the right home for each. */
+/** One address, the first page of whoever opens it. */
 export function HomePage() {
-  const { viewer } = useSession();
+  const { viewer, manufacture } = useSession();
+  if (manufacture.needsFirstAdministrator) return <Navigate to="/premier-administrateur" replace />;
   if (!viewer) return <PublicHomePage />;
   if (holds(viewer, 'MANAGER', 'ADMINISTRATOR')) return <Navigate to="/gestion/aujourdhui" replace />;
   if (holds(viewer, 'MEMBER', 'TRAINER')) return <MemberHomePage />;
