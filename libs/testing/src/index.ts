@@ -2,3 +2,5 @@ export { ownDataFolder, type OwningProcess } from './database/own-data-folder';
 export { smallDisk, type SmallDisk } from './database/small-disk';
 export { emptyDatabase, testDatabase, type TestDatabase } from './database/test-database';
 export { ManufactureBuilder } from './manufacture-builder';
+export { refusalCodes } from './refusals';
+export { signedInAs, visitor } from './viewers';
