@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  stringifySearchWith,
+} from '@tanstack/react-router';
 import { Frame } from './frames/frame';
 import { ManagersOnly, MembersOnly, PartnersOnly } from './frames/guards';
 import { NotFoundPage } from './ui/not-found-page';
@@ -72,5 +79,8 @@ export const router = createRouter({
     partners.addChildren(pagesUnder(() => partners, partnerPages)),
   ]),
   scrollRestoration: true,
+  // Plain words in addresses: ?jour=2026-11-24, no quotes, no numbers guessed.
+  parseSearch: parseSearchWith((value) => value),
+  stringifySearch: stringifySearchWith(String),
   defaultPreload: 'intent',
 });

@@ -1,8 +1,8 @@
 import { lazyRouteComponent, Navigate } from '@tanstack/react-router';
 import { holds, useSession } from '../session/session';
 
-const PublicHomePage = lazyRouteComponent(() => import('./public/home-page'), 'PublicHomePage');
-const MemberHomePage = lazyRouteComponent(() => import('./member/home-page'), 'MemberHomePage');
+const PublicHomePage = lazyRouteComponent(() => import('./public/public-home-page'), 'PublicHomePage');
+const MemberHomePage = lazyRouteComponent(() => import('./member/member-home-page'), 'MemberHomePage');
 
 /** One address, the first page of whoever opens it. */
 export function HomePage() {

@@ -4,10 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Language of screens, sentences and mails. */
 export type Language =
   | 'EN'
   | 'FR';
 
+/** What an account may do; one person may hold several. */
 export type Role =
   | 'ADMINISTRATOR'
   | 'MANAGER'
