@@ -1,7 +1,10 @@
 import { RefusalInterceptor } from '@etabli/api-kit';
 import { BookingModule } from '@etabli/booking';
 import { DatabaseModule } from '@etabli/database';
+import { LendingModule } from '@etabli/lending';
+import { MembershipModule } from '@etabli/membership';
 import { PeopleModule, SessionAuthenticator } from '@etabli/people';
+import { TrainingModule } from '@etabli/training';
 import { WorkshopModule } from '@etabli/workshop';
 import { ApolloDriver } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -25,7 +28,10 @@ export class AppModule {
         PlatformModule.with(env),
         PeopleModule,
         WorkshopModule,
+        TrainingModule,
+        MembershipModule,
         BookingModule,
+        LendingModule,
         GraphQLModule.forRootAsync({
           driver: ApolloDriver,
           imports: [PeopleModule],

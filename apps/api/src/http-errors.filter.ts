@@ -28,7 +28,10 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const error = status < 500 || status === 503 ? { code: `HTTP_${status}` } : this.internal(fault);
     const message = WORDS[status] ?? 'Une erreur est survenue de notre côté, rien n’a été enregistré.';
     // the handler may have announced another type before it failed
-    return reply.status(status).type('application/json; charset=utf-8').send({ errors: [{ message, extensions: error }] });
+    return reply
+      .status(status)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [{ message, extensions: error }] });
   }
 
   private internal(fault: unknown): { code: string; correlationId: string } {

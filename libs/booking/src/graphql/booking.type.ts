@@ -1,15 +1,7 @@
 import { BookingStateEnum, Connection, Instant, MutationPayload } from '@etabli/api-kit';
 import type { BookingState } from '@etabli/domain';
+import { BookingPersonType } from '@etabli/people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-
-@ObjectType('BookingPerson', { description: 'A person as others may know them.' })
-export class BookingPersonType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field()
-  displayName!: string;
-}
 
 @ObjectType('Booking', { description: 'A slot of a resource taken by a person. Kept when cancelled.' })
 export class BookingType {
