@@ -26,9 +26,12 @@ import {
 } from './graphql/refusal.resolvers';
 import { ResourceAvailabilityResolver } from './graphql/resource-availability.resolver';
 import { MoveBooking } from './move-booking.use-case';
+import { TodayResolver } from './graphql/today.resolver';
 import { PlanningFeed } from './planning-feed';
 import { PlanningQuery } from './planning.query';
 import { RequirementsQuery } from './requirements.query';
+import { TodayQuery } from './today.query';
+import { ValidationItemsQuery } from './validation-items.query';
 
 /** Bookings, the planning and what is free. */
 @Module({
@@ -46,6 +49,9 @@ import { RequirementsQuery } from './requirements.query';
     PlanningFeed,
     PlanningQuery,
     RequirementsQuery,
+    TodayQuery,
+    ValidationItemsQuery,
+    TodayResolver,
     BookingResolver,
     BookingActsResolver,
     PlanningResolver,

@@ -5,3 +5,4 @@ export * from './graphql/booking.type';
 export * from './graphql/planning.type';
 export * from './graphql/refusal-types';
 export * from './planning.query';
+export * from './graphql/today.type';

@@ -2,6 +2,7 @@ import { MembershipModule } from '@etabli/membership';
 import { WorkshopModule } from '@etabli/workshop';
 import { Module } from '@nestjs/common';
 import { LoanResolver } from './graphql/loan.resolver';
+import { LateTodayResolver } from './graphql/late-today.resolver';
 import { OverdueLoansResolver } from './graphql/overdue-loans.resolver';
 import { ToolResolver } from './graphql/tool.resolver';
 import { BorrowTool } from './loans/borrow-tool.use-case';
@@ -22,6 +23,7 @@ import { ToolsQuery } from './tools/tools.query';
     ToolResolver,
     LoanResolver,
     OverdueLoansResolver,
+    LateTodayResolver,
   ],
   exports: [ToolsQuery, LoansQuery],
 })

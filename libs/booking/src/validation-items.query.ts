@@ -1,0 +1,87 @@
+import { requireRole, STAFF, type Viewer } from '@etabli/api-kit';
+import { Database } from '@etabli/database';
+import { civilDay, type Language } from '@etabli/domain';
+import { Clock } from '@etabli/gateways';
+import { Injectable } from '@nestjs/common';
+
+/** What waits for a manager. */
+export interface ValidationItem {
+  readonly kind: 'EXPIRING_HABILITATION' | 'ENDING_SUBSCRIPTION' | 'NEW_PERSON';
+  readonly label: string;
+  readonly subjectType: 'person';
+  readonly subjectId: string;
+  readonly dueOn: string | null;
+}
+
+interface ItemRow {
+  readonly kind: ValidationItem['kind'];
+  readonly personId: string;
+  readonly name: string;
+  readonly about: string | null;
+  readonly dueOn: string | null;
+}
+
+const AHEAD_DAYS = 30;
+
+// four parameters: now, now, today, today
+const ITEMS = `
+  select 'EXPIRING_HABILITATION' as kind, p.id as "personId", p.first_name || ' ' || p.last_name as name, t.name as about,
+         to_char(max(g.valid_until) at time zone 'Europe/Paris', 'YYYY-MM-DD') as "dueOn"
+    from habilitation_grant g join person p on p.id = g.person_id join habilitation_type t on t.id = g.type_id
+   where p.active and g.valid_until is not null
+     and not exists (select from habilitation_revocation v where v.grant_id = g.id)
+     and not exists (select from habilitation_grant o where o.person_id = g.person_id and o.type_id = g.type_id
+                      and (o.valid_until is null or o.valid_until > g.valid_until)
+                      and not exists (select from habilitation_revocation v where v.grant_id = o.id))
+   group by p.id, t.name
+  having max(g.valid_until) > ? and max(g.valid_until) <= ?::timestamptz + interval '${AHEAD_DAYS} days'
+  union all
+  select 'ENDING_SUBSCRIPTION', p.id, p.first_name || ' ' || p.last_name, f.name, to_char(s.ends_on, 'YYYY-MM-DD')
+    from plan_subscription s join person p on p.id = s.person_id join plan f on f.id = s.plan_id
+   where s.ends_on > ?::date and s.ends_on <= ?::date + ${AHEAD_DAYS}
+  union all
+  select 'NEW_PERSON', p.id, p.first_name || ' ' || p.last_name, null, null
+    from person p
+   where p.active and 'MEMBER' = any (p.roles)
+     and not exists (select from plan_subscription s where s.person_id = p.id)
+     and not exists (select from hour_pack h where h.person_id = p.id)
+  order by "dueOn" nulls first, name limit 50`;
+
+const SENTENCES: Readonly<Record<ValidationItem['kind'], Readonly<Record<Language, (row: ItemRow) => string>>>> = {
+  EXPIRING_HABILITATION: {
+    FR: (row) => `${row.name} : l’habilitation ${row.about ?? ''} arrive à échéance`,
+    EN: (row) => `${row.name}: habilitation ${row.about ?? ''} is about to expire`,
+  },
+  ENDING_SUBSCRIPTION: {
+    FR: (row) => `${row.name} : la formule ${row.about ?? ''} prend fin`,
+    EN: (row) => `${row.name}: plan ${row.about ?? ''} comes to its end`,
+  },
+  NEW_PERSON: {
+    FR: (row) => `${row.name} : inscrit sans formule ni carnet d’heures`,
+    EN: (row) => `${row.name}: registered without a plan or an hour pack`,
+  },
+};
+
+/** Habilitations and subscriptions that end within a month, and members who have no plan yet. */
+@Injectable()
+export class ValidationItemsQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Staff: at most 50, the undated first, then the soonest due. */
+  async all(viewer: Viewer): Promise<ValidationItem[]> {
+    const { language } = requireRole(viewer, ...STAFF);
+    const now = new Date(this.clock.now());
+    const today = civilDay(this.clock.now());
+    const rows = await this.database.sql<ItemRow>(ITEMS, [now, now, today, today]);
+    return rows.map((row) => ({
+      kind: row.kind,
+      label: SENTENCES[row.kind][language](row),
+      subjectType: 'person',
+      subjectId: row.personId,
+      dueOn: row.dueOn,
+    }));
+  }
+}
