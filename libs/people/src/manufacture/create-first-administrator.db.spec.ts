@@ -1,4 +1,5 @@
 import { testDatabase } from '@etabli/testing';
+import { meeting } from '../fixtures/meeting';
 import { peopleOn, type PeopleOn } from '../fixtures/people-on';
 import { CreateFirstAdministrator } from './create-first-administrator.use-case';
 import { ManufactureQuery } from './manufacture.query';
@@ -40,7 +41,10 @@ describe('CreateFirstAdministrator', () => {
 
   it('makes one administrator of two who come at once, and refuses ever after', async () => {
     const code = await issue();
-    const answers = await Promise.allSettled([create(code), create(code, { email: 'bob@exemple.fr' })]);
+    const answers = await meeting(people, 'lock table person in share row exclusive mode', [
+      () => create(code),
+      () => create(code, { email: 'bob@exemple.fr' }),
+    ]);
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(create(code, { email: 'eve@exemple.fr' })).rejects.toThrow('SETUP_ALREADY_DONE');
     await expect(people.get(SetupCode).issue()).resolves.toBeNull();

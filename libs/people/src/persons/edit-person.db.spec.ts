@@ -2,6 +2,7 @@ import type { Viewer } from '@etabli/api-kit';
 import type { Role } from '@etabli/domain';
 import { testDatabase } from '@etabli/testing';
 import { PASSWORD } from '../fixtures/given';
+import { meeting } from '../fixtures/meeting';
 import { peopleOn, type PeopleOn } from '../fixtures/people-on';
 import { SessionAuthenticator } from '../sessions/session-authenticator';
 import { SignIn } from '../sessions/sign-in.use-case';
@@ -57,10 +58,13 @@ describe('EditPerson', () => {
     },
   );
 
-  it('keeps the last administrator, even from two administrators who remove each other at once', async () => {
+  it('keeps the last administrator when two step down at the same instant', async () => {
     const ada = await people.given.viewer('ada@exemple.fr', 'ADMINISTRATOR');
     const bob = await people.given.viewer('bob@exemple.fr', 'ADMINISTRATOR');
-    const answers = await Promise.allSettled([edit(ada, bob.personId, {}), edit(bob, ada.personId, {})]);
+    const answers = await meeting(people, 'select 1 from person for update', [
+      () => edit(ada, ada.personId, {}),
+      () => edit(bob, bob.personId, {}),
+    ]);
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const left = await people.database.sql(`select 1 from person where 'ADMINISTRATOR' = any (roles) and active`);
     expect(left).toHaveLength(1);

@@ -58,7 +58,7 @@ export class PersonsRepository {
     );
   }
 
-  /** Locks every administrator in id order, so that two of them cannot remove each other at once; gives their ids. */
+  /** Locks every administrator in id order, so that the last two cannot leave at once; gives their ids. */
   async lockAdministrators(em: SqlEntityManager): Promise<string[]> {
     const rows = await em.execute<{ id: string }[]>(
       `select id from person where 'ADMINISTRATOR' = any (roles) and active order by id for update`,
