@@ -1,9 +1,12 @@
 import { DateTime, Settings } from 'luxon';
+import { civilZone } from './civil-zone';
 
 Settings.throwOnInvalid = true;
 
 /** The one zone people of the manufacture live in. Instants are UTC everywhere else. */
 export const CIVIL_ZONE = 'Europe/Paris';
+
+const ZONE = civilZone(CIVIL_ZONE);
 
 /** A civil time read from a person: one instant, two (the hour repeated in October), or none (the hour skipped in March). */
 export type CivilReading =
@@ -34,7 +37,7 @@ export function readMoment(text: string): CivilReading {
 
 function readCivil(text: string): CivilReading {
   const asUtc = DateTime.fromISO(text, { zone: 'utc' });
-  const offsets = [-1, 1].map((days) => asUtc.plus({ days }).setZone(CIVIL_ZONE).offset);
+  const offsets = [-1, 1].map((days) => asUtc.plus({ days }).setZone(ZONE).offset);
   const instants = [...new Set(offsets.map((offset) => asUtc.minus({ minutes: offset }).toMillis()))].sort(
     (a, b) => a - b,
   );
@@ -46,25 +49,25 @@ function readCivil(text: string): CivilReading {
 }
 
 /** The instant as people of the manufacture read it on the wall clock. */
-export const toCivil = (instant: number): DateTime => DateTime.fromMillis(instant, { zone: CIVIL_ZONE });
+export const toCivil = (instant: number): DateTime => DateTime.fromMillis(instant, { zone: ZONE });
 
 /** Civil day `YYYY-MM-DD` the instant falls on. */
 export const civilDay = (instant: number): string => toCivil(instant).toFormat('yyyy-MM-dd');
 
 /** First instant of a civil day; days last 23, 24 or 25 hours. */
 export const startOfCivilDay = (day: string): number =>
-  DateTime.fromISO(day, { zone: CIVIL_ZONE }).startOf('day').toMillis();
+  DateTime.fromISO(day, { zone: ZONE }).startOf('day').toMillis();
 
 /** First instant of the day after. */
 export const endOfCivilDay = (day: string): number =>
-  DateTime.fromISO(day, { zone: CIVIL_ZONE }).startOf('day').plus({ days: 1 }).toMillis();
+  DateTime.fromISO(day, { zone: ZONE }).startOf('day').plus({ days: 1 }).toMillis();
 
 /** ISO weekday, 1 (Monday) to 7 (Sunday), of a civil day. */
-export const isoWeekday = (day: string): number => DateTime.fromISO(day, { zone: CIVIL_ZONE }).weekday;
+export const isoWeekday = (day: string): number => DateTime.fromISO(day, { zone: ZONE }).weekday;
 
 /** The instant at which the wall clock shows `minute` minutes after midnight on that day; an hour skipped in March moves later. */
 export const civilInstant = (day: string, minute: number): number =>
-  DateTime.fromISO(day, { zone: CIVIL_ZONE })
+  DateTime.fromISO(day, { zone: ZONE })
     .startOf('day')
     .set({ hour: Math.floor(minute / 60) % 24, minute: minute % 60 })
     .plus({ days: Math.floor(minute / 1440) })
