@@ -3,7 +3,8 @@ import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { SetLanguageDocument, SignOutDocument } from '../generated/session/graphql';
-import { currentLanguage, speak, type LanguageCode } from '../i18n/i18n';
+import { speak } from '../i18n/i18n';
+import { currentLanguage, type LanguageCode } from '../i18n/language';
 import { useSession } from '../session/session';
 
 const LANGUAGES: readonly LanguageCode[] = ['fr', 'en'];

@@ -1,6 +1,6 @@
 import { Client, cacheExchange, fetchExchange, subscriptionExchange } from '@urql/core';
 import { createClient as createSocket } from 'graphql-ws';
-import { currentLanguage } from '../i18n/i18n';
+import { currentLanguage } from '../i18n/language';
 
 const socket = createSocket({
   url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,

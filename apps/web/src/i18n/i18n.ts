@@ -2,8 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { fr } from './fr';
 import { en } from './en';
-
-export type LanguageCode = 'fr' | 'en';
+import type { LanguageCode } from './language';
 
 const KEPT = 'etabli-language';
 
@@ -21,8 +20,6 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 document.documentElement.lang = i18next.language;
-
-export const currentLanguage = (): LanguageCode => (i18next.language === 'en' ? 'en' : 'fr');
 
 /** Changes the language of the screens on this device. */
 export async function speak(language: LanguageCode): Promise<void> {

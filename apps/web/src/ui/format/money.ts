@@ -1,4 +1,4 @@
-import { currentLanguage } from '../../i18n/i18n';
+import { currentLanguage } from '../../i18n/language';
 
 /** « 420,00 € » from integer cents. */
 export const formatCents = (cents: number): string =>

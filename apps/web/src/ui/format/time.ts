@@ -1,5 +1,5 @@
 import { DateTime, Duration } from 'luxon';
-import { currentLanguage } from '../../i18n/i18n';
+import { currentLanguage } from '../../i18n/language';
 
 /** People live in Paris time whatever their device says. */
 export const ZONE = 'Europe/Paris';
