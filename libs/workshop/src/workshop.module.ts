@@ -1,3 +1,4 @@
+import { JobsModule } from '@etabli/jobs';
 import { Module } from '@nestjs/common';
 import { OpeningCalendarResolver } from './graphql/opening-calendar.resolver';
 import { PoleResolver } from './graphql/pole.resolver';
@@ -7,6 +8,7 @@ import { AddClosure } from './opening-calendar/add-closure.use-case';
 import { OpeningCalendarQuery } from './opening-calendar/opening-calendar.query';
 import { RemoveClosure } from './opening-calendar/remove-closure.use-case';
 import { SetOpeningHours } from './opening-calendar/set-opening-hours.use-case';
+import { PlanningAnnouncer } from './planning-announcer';
 import { CreatePole } from './poles/create-pole.use-case';
 import { EditPole } from './poles/edit-pole.use-case';
 import { PolesQuery } from './poles/poles.query';
@@ -19,7 +21,9 @@ import { TakeOutOfService } from './resources/take-out-of-service.use-case';
 
 /** Poles, resources, opening hours and closures. */
 @Module({
+  imports: [JobsModule],
   providers: [
+    PlanningAnnouncer,
     PolesQuery,
     CreatePole,
     EditPole,

@@ -5,6 +5,7 @@ import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { lockCalendar } from './lock-calendar';
 
 const AddClosureSchema = z.object({ startsAt: z.string(), endsAt: z.string(), reason: lineField(200, 3) });
@@ -26,6 +27,7 @@ export class AddClosure {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly announcer: PlanningAnnouncer,
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<AddedClosure> {
@@ -44,6 +46,7 @@ export class AddClosure {
         staff.personId,
       ]);
       const affectedBookingIds = await bookingsWithin(em, { start, end });
+      await this.announcer.calendarChanged(em, { start, end });
       await recordAudit(em, {
         actorId: staff.personId,
         action: 'AddClosure',

@@ -2,8 +2,10 @@ import type { Viewer } from '@etabli/api-kit';
 import { CALENDAR_LOCK, newId } from '@etabli/database';
 import { Refused } from '@etabli/domain';
 import { FakeClock } from '@etabli/gateways';
+import { PlanningHub, PlanningNotifier } from '@etabli/jobs';
 import { ManufactureBuilder, testDatabase } from '@etabli/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { AddClosure } from './add-closure.use-case';
 import { OpeningCalendarQuery } from './opening-calendar.query';
 import { RemoveClosure } from './remove-closure.use-case';
@@ -12,9 +14,12 @@ import { SetOpeningHours } from './set-opening-hours.use-case';
 const db = await testDatabase();
 const make = new ManufactureBuilder(db.database);
 const clock = new FakeClock(Date.UTC(2026, 10, 23, 9));
-const setOpeningHours = new SetOpeningHours(db.transaction);
-const addClosure = new AddClosure(db.transaction, clock);
-const removeClosure = new RemoveClosure(db.transaction);
+const hub = new PlanningHub(db.orm, db.database);
+const notifier = new PlanningNotifier(hub);
+const announcer = new PlanningAnnouncer(notifier, clock);
+const setOpeningHours = new SetOpeningHours(db.transaction, announcer);
+const addClosure = new AddClosure(db.transaction, clock, announcer);
+const removeClosure = new RemoveClosure(db.transaction, announcer);
 const calendar = new OpeningCalendarQuery(db.database);
 
 const personId = await make.person({ roles: ['MANAGER'] });
@@ -102,6 +107,19 @@ describe('a closure', () => {
     expect(await db.database.sql('select state from booking where id = ?', [booked])).toEqual([{ state: 'CONFIRMED' }]);
   });
 
+  it('is told to screens, for every resource', async () => {
+    await make.resource();
+    const everyone = await db.database.sql<{ id: string }>('select id from resource');
+    const heard = await hub.listen();
+    await addClosure.execute(manager, { ...christmas, startsAt: '2027-05-06T08:00', endsAt: '2027-05-07T08:00' });
+    const told = new Set<string>();
+    for await (const change of heard) {
+      if (change.startsAt === Date.UTC(2027, 4, 6, 6)) told.add(change.resourceId);
+      if (told.size === everyone.length) break;
+    }
+    expect([...told].sort()).toEqual(everyone.map(({ id }) => id).sort());
+  });
+
   it('is refused when its times are unclear, reversed or past, and leaves nothing', async () => {
     const before = (await db.database.sql('select id from closure')).length;
     const add = (startsAt: string, endsAt: string) =>
@@ -121,6 +139,11 @@ describe('a closure', () => {
 });
 
 describe('the opening calendar', () => {
+  afterAll(async () => {
+    await notifier.beforeApplicationShutdown();
+    await hub.onApplicationShutdown();
+  });
+
   it('is refused when reversed or longer than two years', async () => {
     expect(await codes(() => calendar.between('2026-12-02', '2026-12-01'))).toEqual(['INVALID_INPUT']);
     expect(await codes(() => calendar.between('2026-01-01', '2030-01-01'))).toEqual(['INVALID_INPUT']);

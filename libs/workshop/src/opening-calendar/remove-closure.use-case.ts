@@ -3,6 +3,7 @@ import { recordAudit, Transaction } from '@etabli/database';
 import { notFound } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { lockCalendar } from './lock-calendar';
 
 const RemoveClosureSchema = z.object({ closureId: idField });
@@ -16,7 +17,10 @@ interface RemovedClosure {
 /** Opens the place again for a span that was to be closed. The audit row keeps what it was. */
 @Injectable()
 export class RemoveClosure {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly announcer: PlanningAnnouncer,
+  ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<void> {
     const staff = requireRole(viewer, ...STAFF);
@@ -28,6 +32,8 @@ export class RemoveClosure {
         [closureId],
       );
       if (!removed) throw notFound('closure');
+      const span = { start: Date.parse(removed.startsAt), end: Date.parse(removed.endsAt) };
+      await this.announcer.calendarChanged(em, span);
       await recordAudit(em, {
         actorId: staff.personId,
         action: 'RemoveClosure',

@@ -3,6 +3,7 @@ import { newId, recordAudit, Transaction } from '@etabli/database';
 import { checkOpeningHours, refuseIf } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { lockCalendar } from './lock-calendar';
 
 const SetOpeningHoursSchema = z.object({
@@ -14,7 +15,10 @@ const SetOpeningHoursSchema = z.object({
 /** Replaces the hours of the whole week; bookings already made are kept. */
 @Injectable()
 export class SetOpeningHours {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly announcer: PlanningAnnouncer,
+  ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<void> {
     const staff = requireRole(viewer, ...STAFF);
@@ -29,6 +33,7 @@ export class SetOpeningHours {
           [newId(), weekday, opensAtMinute, closesAtMinute],
         );
       }
+      await this.announcer.calendarChanged(em);
       await recordAudit(em, { actorId: staff.personId, action: 'SetOpeningHours', details: { openingHours } });
     });
   }

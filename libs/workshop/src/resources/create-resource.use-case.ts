@@ -2,6 +2,7 @@ import { parseInput, requireRole, STAFF, type Viewer } from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
 import { refuseIf } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { ResourceFieldsSchema } from './resource-schema';
 import { ResourcesRepository } from './resources.repository';
 
@@ -11,6 +12,7 @@ export class CreateResource {
   constructor(
     private readonly transaction: Transaction,
     private readonly resources: ResourcesRepository,
+    private readonly announcer: PlanningAnnouncer,
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<string> {
@@ -26,6 +28,7 @@ export class CreateResource {
         subjectId: id,
         details: { name: fields.name },
       });
+      this.announcer.resourceChanged(em, { resourceId: id, poleId: fields.poleId });
       return id;
     });
   }

@@ -2,6 +2,7 @@ import { parseInput, requireRole, STAFF, type Viewer } from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
 import { refuseIf } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { EditResourceSchema } from './resource-schema';
 import { ResourcesRepository } from './resources.repository';
 
@@ -11,13 +12,14 @@ export class EditResource {
   constructor(
     private readonly transaction: Transaction,
     private readonly resources: ResourcesRepository,
+    private readonly announcer: PlanningAnnouncer,
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<string> {
     const staff = requireRole(viewer, ...STAFF);
     const { resourceId, ...fields } = parseInput(EditResourceSchema, input);
     return this.transaction.run(async (em) => {
-      await this.resources.lock(em, resourceId);
+      const before = await this.resources.lock(em, resourceId);
       refuseIf(await this.resources.check(em, fields));
       await this.resources.edit(em, resourceId, fields);
       await recordAudit(em, {
@@ -27,6 +29,8 @@ export class EditResource {
         subjectId: resourceId,
         details: { name: fields.name, rules: fields.rules },
       });
+      this.announcer.resourceChanged(em, { resourceId, poleId: fields.poleId });
+      if (before.poleId !== fields.poleId) this.announcer.resourceChanged(em, { resourceId, poleId: before.poleId });
       return resourceId;
     });
   }

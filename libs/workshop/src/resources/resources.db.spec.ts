@@ -2,7 +2,9 @@ import type { Viewer } from '@etabli/api-kit';
 import { newId } from '@etabli/database';
 import { Refused, type Role } from '@etabli/domain';
 import { FakeClock } from '@etabli/gateways';
+import { PlanningHub, PlanningNotifier } from '@etabli/jobs';
 import { ManufactureBuilder, testDatabase } from '@etabli/testing';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { CreateResource } from './create-resource.use-case';
 import { EditResource } from './edit-resource.use-case';
 import { ResourcesQuery } from './resources.query';
@@ -13,11 +15,14 @@ import { TakeOutOfService } from './take-out-of-service.use-case';
 const db = await testDatabase();
 const make = new ManufactureBuilder(db.database);
 const clock = new FakeClock(Date.UTC(2026, 10, 23, 9));
+const hub = new PlanningHub(db.orm, db.database);
+const notifier = new PlanningNotifier(hub);
+const announcer = new PlanningAnnouncer(notifier, clock);
 const repository = new ResourcesRepository();
-const createResource = new CreateResource(db.transaction, repository);
-const editResource = new EditResource(db.transaction, repository);
-const takeOutOfService = new TakeOutOfService(db.transaction, clock, repository);
-const returnToService = new ReturnToService(db.transaction, repository);
+const createResource = new CreateResource(db.transaction, repository, announcer);
+const editResource = new EditResource(db.transaction, repository, announcer);
+const takeOutOfService = new TakeOutOfService(db.transaction, clock, repository, announcer);
+const returnToService = new ReturnToService(db.transaction, repository, announcer);
 const resources = new ResourcesQuery(db.database);
 
 const viewer = (personId: string, ...roles: Role[]): Viewer => ({
@@ -110,6 +115,11 @@ describe('editing a resource', () => {
 });
 
 describe('taking a resource out of service', () => {
+  afterAll(async () => {
+    await notifier.beforeApplicationShutdown();
+    await hub.onApplicationShutdown();
+  });
+
   const book = async (resourceId: string, hour: number, state = 'CONFIRMED') => {
     const id = newId();
     const at = (h: number) => new Date(Date.UTC(2026, 10, 23, h));
@@ -140,6 +150,21 @@ describe('taking a resource out of service', () => {
     expect(await refusalsOf(takeOutOfService.execute(manager, again))).toEqual(['ALREADY_OUT_OF_SERVICE']);
     expect(() => takeOutOfService.execute(manager, { resourceId, reason: ' ' })).toThrow(Refused);
     expect(() => takeOutOfService.execute(member, again)).toThrow('Votre compte ne permet pas');
+  });
+
+  it('is told to screens once committed, never when refused', async () => {
+    const resourceId = await make.resource({ poleId });
+    const heard = await hub.listen();
+    await takeOutOfService.execute(manager, { resourceId, reason: 'Courroie cassée' });
+    await refusalsOf(takeOutOfService.execute(manager, { resourceId, reason: 'Encore' }));
+    const last = await make.resource({ poleId, inService: false });
+    await returnToService.execute(manager, { resourceId: last });
+    const told: unknown[] = [];
+    for await (const change of heard) {
+      if (change.resourceId === resourceId) told.push(change);
+      if (change.resourceId === last) break;
+    }
+    expect(told).toMatchObject([{ resourceId, poleId, startsAt: Date.UTC(2026, 10, 22, 23) }]);
   });
 
   it('ends when it returns to service, once', async () => {

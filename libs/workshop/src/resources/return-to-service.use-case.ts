@@ -3,6 +3,7 @@ import { recordAudit, Transaction } from '@etabli/database';
 import { refuseIf } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { ResourcesRepository } from './resources.repository';
 
 const ReturnToServiceSchema = z.object({ resourceId: idField, note: textField(500).nullish() });
@@ -13,6 +14,7 @@ export class ReturnToService {
   constructor(
     private readonly transaction: Transaction,
     private readonly resources: ResourcesRepository,
+    private readonly announcer: PlanningAnnouncer,
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<string> {
@@ -32,6 +34,7 @@ export class ReturnToService {
         subjectId: resourceId,
         details: { name: resource.name, ...(note ? { note } : {}) },
       });
+      this.announcer.resourceChanged(em, { resourceId, poleId: resource.poleId });
       return resourceId;
     });
   }

@@ -4,6 +4,7 @@ import { refuseIf } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { PlanningAnnouncer } from '../planning-announcer';
 import { ResourcesRepository } from './resources.repository';
 
 const TakeOutOfServiceSchema = z.object({ resourceId: idField, reason: lineField(300, 3) });
@@ -21,6 +22,7 @@ export class TakeOutOfService {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly resources: ResourcesRepository,
+    private readonly announcer: PlanningAnnouncer,
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<OutOfService> {
@@ -42,6 +44,7 @@ export class TakeOutOfService {
         subjectId: resourceId,
         details: { name: resource.name, reason, affectedBookings: affectedBookingIds.length },
       });
+      this.announcer.resourceChanged(em, { resourceId, poleId: resource.poleId });
       return { resourceId, affectedBookingIds };
     });
   }
