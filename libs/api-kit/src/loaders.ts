@@ -15,7 +15,7 @@ export class Loaders {
         const found = await load(ids);
         return ids.map((id) => found.get(id));
       });
-      this.byName.set(name, loader as DataLoader<string, unknown>);
+      this.byName.set(name, loader);
     }
     return loader;
   }
