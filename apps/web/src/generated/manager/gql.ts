@@ -15,9 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "fragment RefusalParts on Refusal {\n  __typename\n  code\n  message\n  overridableBy\n  remedy\n  ... on SlotUnavailable {\n    alternatives {\n      startsAt\n      endsAt\n      resource {\n        id\n        name\n        pole {\n          id\n          code\n          hue\n        }\n      }\n    }\n  }\n  ... on LocalTimeUnclear {\n    candidates\n  }\n}": typeof types.RefusalPartsFragmentDoc,
+    "fragment ResourceParts on Resource {\n  id\n  name\n  kind\n  category\n  photoUrl\n  inService\n  bookable\n  pole {\n    id\n    code\n    name\n    hue\n  }\n}\n\nfragment BookingParts on Booking {\n  id\n  startsAt\n  endsAt\n  state\n  note\n  canCancel\n  canMove\n  cancellableUntil\n  calendarUrl\n  resource {\n    ...ResourceParts\n  }\n}": typeof types.ResourcePartsFragmentDoc,
 };
 const documents: Documents = {
     "fragment RefusalParts on Refusal {\n  __typename\n  code\n  message\n  overridableBy\n  remedy\n  ... on SlotUnavailable {\n    alternatives {\n      startsAt\n      endsAt\n      resource {\n        id\n        name\n        pole {\n          id\n          code\n          hue\n        }\n      }\n    }\n  }\n  ... on LocalTimeUnclear {\n    candidates\n  }\n}": types.RefusalPartsFragmentDoc,
+    "fragment ResourceParts on Resource {\n  id\n  name\n  kind\n  category\n  photoUrl\n  inService\n  bookable\n  pole {\n    id\n    code\n    name\n    hue\n  }\n}\n\nfragment BookingParts on Booking {\n  id\n  startsAt\n  endsAt\n  state\n  note\n  canCancel\n  canMove\n  cancellableUntil\n  calendarUrl\n  resource {\n    ...ResourceParts\n  }\n}": types.ResourcePartsFragmentDoc,
 };
 
 /**
@@ -38,6 +40,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment RefusalParts on Refusal {\n  __typename\n  code\n  message\n  overridableBy\n  remedy\n  ... on SlotUnavailable {\n    alternatives {\n      startsAt\n      endsAt\n      resource {\n        id\n        name\n        pole {\n          id\n          code\n          hue\n        }\n      }\n    }\n  }\n  ... on LocalTimeUnclear {\n    candidates\n  }\n}"): (typeof documents)["fragment RefusalParts on Refusal {\n  __typename\n  code\n  message\n  overridableBy\n  remedy\n  ... on SlotUnavailable {\n    alternatives {\n      startsAt\n      endsAt\n      resource {\n        id\n        name\n        pole {\n          id\n          code\n          hue\n        }\n      }\n    }\n  }\n  ... on LocalTimeUnclear {\n    candidates\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ResourceParts on Resource {\n  id\n  name\n  kind\n  category\n  photoUrl\n  inService\n  bookable\n  pole {\n    id\n    code\n    name\n    hue\n  }\n}\n\nfragment BookingParts on Booking {\n  id\n  startsAt\n  endsAt\n  state\n  note\n  canCancel\n  canMove\n  cancellableUntil\n  calendarUrl\n  resource {\n    ...ResourceParts\n  }\n}"): (typeof documents)["fragment ResourceParts on Resource {\n  id\n  name\n  kind\n  category\n  photoUrl\n  inService\n  bookable\n  pole {\n    id\n    code\n    name\n    hue\n  }\n}\n\nfragment BookingParts on Booking {\n  id\n  startsAt\n  endsAt\n  state\n  note\n  canCancel\n  canMove\n  cancellableUntil\n  calendarUrl\n  resource {\n    ...ResourceParts\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
