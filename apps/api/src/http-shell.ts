@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
@@ -10,6 +11,7 @@ import type { Env } from './env';
 export async function dressFastify(fastify: FastifyInstance, env: Env, webFolder: string): Promise<void> {
   const https = env.publicUrl.startsWith('https:');
   await fastify.register(cookie);
+  await fastify.register(multipart, { limits: { files: 1, fields: 5 } });
   await fastify.register(helmet, {
     contentSecurityPolicy: {
       directives: {

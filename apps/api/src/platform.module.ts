@@ -1,9 +1,10 @@
-import { Clock, MailDelivery, MailGateway, MailQueue, SmtpMailGateway } from '@etabli/gateways';
+import { Clock, DiskFileStore, FileStore, MailDelivery, MailGateway, MailQueue, SmtpMailGateway } from '@etabli/gateways';
 import { PeopleSettings } from '@etabli/people';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { join } from 'node:path';
 import type { Env } from './env';
 
-/** What every feature stands on beside the database: the clock, the mail, the settings. */
+/** What every feature stands on beside the database: the clock, the mail, the files, the settings. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -13,6 +14,7 @@ export class PlatformModule {
       MailQueue,
       { provide: MailGateway, useFactory: () => new SmtpMailGateway(env.smtpUrl ?? '', env.mailFrom) },
       MailDelivery,
+      { provide: FileStore, useFactory: () => new DiskFileStore(join(env.dataDir, 'files')) },
       {
         provide: PeopleSettings,
         useValue: {

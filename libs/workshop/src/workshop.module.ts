@@ -1,4 +1,5 @@
 import { JobsModule } from '@etabli/jobs';
+import { PeopleModule } from '@etabli/people';
 import { Module } from '@nestjs/common';
 import { OpeningCalendarResolver } from './graphql/opening-calendar.resolver';
 import { PoleResolver } from './graphql/pole.resolver';
@@ -9,6 +10,9 @@ import { OpeningCalendarQuery } from './opening-calendar/opening-calendar.query'
 import { RemoveClosure } from './opening-calendar/remove-closure.use-case';
 import { SetOpeningHours } from './opening-calendar/set-opening-hours.use-case';
 import { PlanningAnnouncer } from './planning-announcer';
+import { ChangeResourcePhoto } from './photos/change-resource-photo.use-case';
+import { ResourcePhotoController } from './photos/resource-photo.controller';
+import { ResourcePhotoQuery } from './photos/resource-photo.query';
 import { CreatePole } from './poles/create-pole.use-case';
 import { EditPole } from './poles/edit-pole.use-case';
 import { PolesQuery } from './poles/poles.query';
@@ -21,7 +25,8 @@ import { TakeOutOfService } from './resources/take-out-of-service.use-case';
 
 /** Poles, resources, opening hours and closures. */
 @Module({
-  imports: [JobsModule],
+  imports: [JobsModule, PeopleModule],
+  controllers: [ResourcePhotoController],
   providers: [
     PlanningAnnouncer,
     PolesQuery,
@@ -41,6 +46,8 @@ import { TakeOutOfService } from './resources/take-out-of-service.use-case';
     AddClosure,
     RemoveClosure,
     OpeningCalendarResolver,
+    ChangeResourcePhoto,
+    ResourcePhotoQuery,
   ],
   exports: [PolesQuery, ResourcesQuery, OpeningCalendarQuery],
 })

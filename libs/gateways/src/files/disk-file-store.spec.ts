@@ -1,0 +1,33 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DiskFileStore } from './disk-file-store';
+import { FakeFileStore } from './fake-file-store';
+
+const folder = await mkdtemp(join(tmpdir(), 'etabli-files-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.each([
+  ['on disk', new DiskFileStore(join(folder, 'photos'))],
+  ['in memory', new FakeFileStore()],
+])('a store of files %s', (_, files) => {
+  it('gives back what was put, until it is removed', async () => {
+    expect(await files.get('a.jpg')).toBeNull();
+    await files.put('a.jpg', Uint8Array.of(1, 2, 3));
+    await files.put('a.jpg', Uint8Array.of(4));
+    expect([...((await files.get('a.jpg')) ?? [])]).toEqual([4]);
+    await files.remove('a.jpg');
+    await files.remove('a.jpg');
+    expect(await files.get('a.jpg')).toBeNull();
+  });
+});
+
+describe('a store of files on disk', () => {
+  it('never leaves its folder, nor a half-written file in it', async () => {
+    const files = new DiskFileStore(folder);
+    await expect(files.get('../secret.txt')).rejects.toThrow('not a key');
+    await expect(files.put('a/b.jpg', Uint8Array.of(1))).rejects.toThrow('not a key');
+    await files.put('b.png', Uint8Array.of(1));
+    expect((await readdir(folder)).filter((name) => name.includes('.'))).toEqual(['b.png']);
+  });
+});
