@@ -1,0 +1,30 @@
+import { DateTime } from 'luxon';
+import { dayOf, ZONE } from '../ui/format/time';
+
+/** Civil day `YYYY-MM-DD` in Paris; today when it is not one. */
+export function civilDay(day: string | undefined): DateTime<true> {
+  const parsed = DateTime.fromISO(day ?? '', { zone: ZONE });
+  return parsed.isValid ? parsed.startOf('day') : DateTime.now().setZone(ZONE).startOf('day');
+}
+
+export const today = (): string => dayOf(DateTime.now());
+
+export const shiftDay = (day: string, days: number): string => dayOf(civilDay(day).plus({ days }));
+
+/** Monday to Sunday around a day. */
+export function weekOf(day: string): string[] {
+  const monday = civilDay(day).startOf('week');
+  return Array.from({ length: 7 }, (_, index) => dayOf(monday.plus({ days: index })));
+}
+
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** From the midnight that begins the first day to the one that ends the last, 23 and 25 hour days included. */
+export function spanOf(days: readonly string[]): Span {
+  const first = civilDay(days[0]);
+  const last = civilDay(days.at(-1));
+  return { from: first.toUTC().toISO(), to: last.plus({ days: 1 }).toUTC().toISO() };
+}
