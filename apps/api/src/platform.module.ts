@@ -1,4 +1,12 @@
-import { Clock, DiskFileStore, FileStore, MailDelivery, MailGateway, MailQueue, SmtpMailGateway } from '@etabli/gateways';
+import {
+  Clock,
+  DiskFileStore,
+  FileStore,
+  MailDelivery,
+  MailGateway,
+  MailQueue,
+  SmtpMailGateway,
+} from '@etabli/gateways';
 import { PeopleSettings } from '@etabli/people';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { join } from 'node:path';
