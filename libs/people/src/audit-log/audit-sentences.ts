@@ -41,6 +41,7 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
   EditPole: { verb: verb('a modifié le pôle', 'edited the pole'), object: POLE },
   CreateResource: { verb: verb('a ajouté', 'added'), object: RESOURCE },
   EditResource: { verb: verb('a modifié', 'edited'), object: RESOURCE },
+  ChangeResourcePhoto: { verb: verb('a changé la photo de', 'changed the photo of'), object: RESOURCE },
   TakeOutOfService: {
     verb: verb('a mis hors service', 'took out of service'),
     object: RESOURCE,
