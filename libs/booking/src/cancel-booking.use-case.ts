@@ -33,7 +33,7 @@ export class CancelBooking {
   ) {}
 
   /** @returns the id of the booking */
-  execute(viewer: Viewer, rawInput: unknown): Promise<string> {
+  async execute(viewer: Viewer, rawInput: unknown): Promise<string> {
     const actor = requireBooker(viewer);
     const input = parseInput(CancelBookingSchema, rawInput);
     requireStaffFor(actor, input);

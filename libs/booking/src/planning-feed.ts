@@ -50,12 +50,12 @@ export class PlanningFeed {
     return {
       async next() {
         for (;;) {
-          const { done, value } = await changes.next();
-          if (done) {
+          const result = await changes.next();
+          if (result.done) {
             end();
             return { done: true, value: undefined };
           }
-          if (concerns(part, value)) return { done: false, value: { ...value, at: clock.now() } };
+          if (concerns(part, result.value)) return { done: false, value: { ...result.value, at: clock.now() } };
         }
       },
       // not a generator: its `return` would wait for the change that may never come
