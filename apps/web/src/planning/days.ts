@@ -2,9 +2,9 @@ import { DateTime } from 'luxon';
 import { dayOf, ZONE } from '../ui/format/time';
 
 /** Civil day `YYYY-MM-DD` in Paris; today when it is not one. */
-export function civilDay(day: string | undefined): DateTime<true> {
+export function civilDay(day: string | undefined): DateTime {
   const parsed = DateTime.fromISO(day ?? '', { zone: ZONE });
-  return parsed.isValid ? parsed.startOf('day') : DateTime.now().setZone(ZONE).startOf('day');
+  return parsed.isValid ? parsed : DateTime.fromMillis(Date.now(), { zone: ZONE }).startOf('day');
 }
 
 export const today = (): string => dayOf(DateTime.now());
@@ -17,6 +17,8 @@ export function weekOf(day: string): string[] {
   return Array.from({ length: 7 }, (_, index) => dayOf(monday.plus({ days: index })));
 }
 
+const instantOf = (time: DateTime): string => new Date(time.toMillis()).toISOString();
+
 export interface Span {
   readonly from: string;
   readonly to: string;
@@ -26,5 +28,5 @@ export interface Span {
 export function spanOf(days: readonly string[]): Span {
   const first = civilDay(days[0]);
   const last = civilDay(days.at(-1));
-  return { from: first.toUTC().toISO(), to: last.plus({ days: 1 }).toUTC().toISO() };
+  return { from: instantOf(first), to: instantOf(last.plus({ days: 1 })) };
 }

@@ -1,0 +1,32 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { CheckBookingDocument, type CheckBookingInput, type CheckBookingQuery } from '../generated/member/graphql';
+
+export type Verdict = CheckBookingQuery['checkBooking'];
+
+export interface LiveVerdict {
+  /** Of the slot chosen now; undefined while the server has not said. */
+  readonly verdict: Verdict | undefined;
+  readonly failed: boolean;
+}
+
+/** What the rulebook says of a slot, asked as soon as it is chosen, and again when somebody books. */
+export function useVerdict(input: CheckBookingInput | null): LiveVerdict {
+  const asked = useMemo(() => (input ? JSON.stringify(input) : ''), [input]);
+  const [settled] = useDebouncedValue(asked, 180);
+  const variables = useMemo(() => ({ input: JSON.parse(settled || '{}') as CheckBookingInput }), [settled]);
+  const context = useMemo(() => ({ additionalTypenames: ['Booking'] }), []);
+  const [{ data, error, fetching, operation }] = useQuery({
+    query: CheckBookingDocument,
+    variables,
+    context,
+    requestPolicy: 'network-only',
+    pause: settled === '',
+  });
+  const answersThis = settled === asked && operation?.variables === variables && !fetching;
+  return {
+    verdict: answersThis ? data?.checkBooking : undefined,
+    failed: answersThis && error !== undefined,
+  };
+}
