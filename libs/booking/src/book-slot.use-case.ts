@@ -8,12 +8,11 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AlternativesQuery } from './alternatives.query';
 import { changeAt } from './announce';
-import { loadFacts, sqlOf, type FactsQuestion } from './booking-facts.query';
+import { lockAndLoadFacts, sqlOf, type FactsQuestion } from './booking-facts.query';
 import { BookSlotSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
 import { BookingsRepository } from './bookings.repository';
 import { answeredBefore, clientRequest, rememberAnswer, type ClientRequest } from './client-requests';
 import { settleHours } from './hour-credit';
-import { lockForBooking } from './lock-booking';
 import { refuseUnlessOverridden } from './override';
 
 interface Asked {
@@ -52,8 +51,7 @@ export class BookSlot {
   }
 
   private async book(em: SqlEntityManager, { actor, input, slot, request, question }: Asked): Promise<string> {
-    await lockForBooking(em, question);
-    const facts = await loadFacts(sqlOf(em), question);
+    const facts = await lockAndLoadFacts(sqlOf(em), question);
     const answered = answeredBefore(request, facts?.answer ?? null);
     if (answered) return answered;
     if (!facts) throw notFound('resource');

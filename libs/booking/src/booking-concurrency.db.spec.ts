@@ -77,7 +77,7 @@ describe('concurrent bookings', () => {
     const resources = await Promise.all([make.resource(), make.resource()]);
     const [member] = await people(1);
     const ask = (i: 0 | 1) =>
-      world.bookSlot.execute(member!, { ...slot(resources[i]!, NINE + i * 3 * HOUR), clientMutationId: 'one' });
+      world.bookSlot.execute(member!, { ...slot(resources[i], NINE + i * 3 * HOUR), clientMutationId: 'one' });
     const outcomes = await Promise.allSettled([ask(0), ask(1)]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const lost = outcomes[0].status === 'rejected' ? 0 : 1;

@@ -1,3 +1,4 @@
+import { CALENDAR_LOCK } from '@etabli/database';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
   openingCalendar,
@@ -5,14 +6,13 @@ import {
   type BookingFacts,
   type Calendar,
   type ClosedPeriod,
-  type HeldHabilitation,
+  type MembershipFacts,
   type OpeningPeriod,
   type OwnBooking,
   type PersonFacts,
   type Slot,
 } from '@etabli/domain';
 import { publicHolidaysNear } from './public-holidays-near';
-import { BOOKING_FACTS } from './booking-facts.sql';
 
 /** Runs SQL with `?` parameters: in a transaction or over the pool. */
 export type RunSql = <Row extends object>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
@@ -38,31 +38,35 @@ export interface GivenAnswer {
 
 /** Facts read at one instant: for the wanted resource first, then for those alike when asked. */
 export interface LoadedFacts {
-  readonly wanted: BookingFacts & { readonly resource: LocatedResource };
+  readonly wanted: BookingFacts & { readonly resource: ResourceRowFacts };
   readonly alike: readonly BookingFacts[];
   readonly answer: GivenAnswer | null;
 }
 
-interface LocatedResource extends BookableResource {
-  readonly poleId: string;
-}
-
-export interface PersonRow {
+/** What the function person_facts of the database gives. */
+export interface PersonRow extends Pick<BookingFacts, 'habilitations'>, MembershipFacts {
   readonly person: PersonFacts | null;
-  readonly subscriptions: { readonly startsOn: string; readonly endsOn: string | null }[];
-  readonly packs: { id: string; expiresOn: string; remainingMinutes: number; heldMinutes: number }[];
-  readonly habilitations: HeldHabilitation[];
 }
 
+/** What the function calendar_facts of the database gives. */
 export interface CalendarRow {
   readonly week: OpeningPeriod[];
   readonly closures: ClosedPeriod[];
 }
 
-interface FactsRow extends PersonRow, CalendarRow {
+/** What the function resource_facts of the database gives. */
+export interface ResourceRowFacts extends BookableResource {
+  readonly poleId: string;
+  readonly occupations: Slot[];
+}
+
+interface FactsRow {
+  readonly who: PersonRow;
+  readonly calendar: CalendarRow;
   readonly ownBookings: OwnBooking[];
   readonly answer: GivenAnswer | null;
-  readonly resources: (LocatedResource & { readonly occupations: Slot[] })[];
+  readonly wanted: ResourceRowFacts | null;
+  readonly alike: ResourceRowFacts[] | null;
 }
 
 /** The wanted one and eleven alike: enough for three alternatives. */
@@ -70,56 +74,64 @@ const MOST_RESOURCES = 12;
 /** The longest buffer a resource may have: what ends before the slot may still reach into it. */
 const LONGEST_BUFFER_MS = 480 * 60_000;
 
+const READ = 'select booking_facts(?::uuid, ?::uuid, tstzrange(?, ?), ?::uuid, ?::uuid, ?::text, ?) as facts';
+const LOCK_AND_READ = 'select locked_booking_facts(?, ?::uuid, ?::uuid, tstzrange(?, ?), ?::uuid, ?::text) as facts';
+
 /** Reads all that the rules need to know in one round trip; null when the person or the resource does not exist. */
 export async function loadFacts(run: RunSql, question: FactsQuestion): Promise<LoadedFacts | null> {
-  const { slot, around, request, now } = question;
-  const span = around ?? { start: slot.start, end: slot.end + LONGEST_BUFFER_MS };
-  const [row] = await run<FactsRow>(BOOKING_FACTS, [
+  const span = spanOf(question);
+  const [row] = await run<{ facts: FactsRow }>(READ, [
     question.personId,
     question.resourceId,
     new Date(span.start),
     new Date(span.end),
     question.movingBookingId ?? null,
-    request?.actorId ?? null,
-    request?.clientMutationId ?? null,
-    around !== undefined,
-    MOST_RESOURCES,
+    question.request?.actorId ?? null,
+    question.request?.clientMutationId ?? null,
+    question.around ? MOST_RESOURCES : 1,
   ]);
-  if (!row?.person || !row.resources[0]) return null;
-  const known = { now, slot, ...sharedFacts(row, row.person, span) };
-  const [wanted, ...alike] = row.resources.map((resource) => ({
-    ...known,
-    resource,
-    occupations: resource.occupations,
-  }));
-  return wanted ? { wanted, alike, answer: row.answer } : null;
+  return row ? assembled(row.facts, question) : null;
 }
 
-function sharedFacts(row: FactsRow, person: PersonFacts, span: Slot) {
-  return {
-    ...personFacts(row, person),
-    ownBookings: row.ownBookings,
-    calendar: calendarOf(row, span),
-  };
+/**
+ * The same before a new booking, once the opening calendar (shared), the resource and the person are locked, in this order everywhere:
+ * the facts hold all that was committed before us, and nobody changes them until we commit.
+ */
+export async function lockAndLoadFacts(run: RunSql, question: FactsQuestion): Promise<LoadedFacts | null> {
+  const span = spanOf(question);
+  const [row] = await run<{ facts: FactsRow }>(LOCK_AND_READ, [
+    CALENDAR_LOCK,
+    question.personId,
+    question.resourceId,
+    new Date(span.start),
+    new Date(span.end),
+    question.request?.actorId ?? null,
+    question.request?.clientMutationId ?? null,
+  ]);
+  return row ? assembled(row.facts, question) : null;
 }
 
-/** The calendar of the span, out of {@link CALENDAR_FACTS}. */
+const spanOf = ({ slot, around }: FactsQuestion): Slot =>
+  around ?? { start: slot.start, end: slot.end + LONGEST_BUFFER_MS };
+
+function assembled(row: FactsRow, question: FactsQuestion): LoadedFacts | null {
+  const { wanted, who, answer, ownBookings } = row;
+  if (!who.person || !wanted) return null;
+  const { slot, now } = question;
+  const calendar = calendarOf(row.calendar, spanOf(question));
+  const known = { now, slot, calendar, ownBookings, ...personFacts(who, who.person) };
+  const factsOf = (resource: ResourceRowFacts) => ({ ...known, resource, occupations: resource.occupations });
+  return { wanted: factsOf(wanted), alike: (row.alike ?? []).map(factsOf), answer };
+}
+
 export const calendarOf = ({ week, closures }: CalendarRow, span: Slot): Calendar =>
   openingCalendar(span, { week, closures, publicHolidays: publicHolidaysNear(span) });
 
-/** The person, out of {@link PERSON_FACTS}. */
-export function personFacts(row: PersonRow, person: PersonFacts) {
-  const packs = row.packs.map(({ id, expiresOn, remainingMinutes, heldMinutes }) => ({
-    id,
-    expiresOn,
-    remainingMinutes: remainingMinutes + heldMinutes,
-  }));
-  return {
-    person,
-    membership: { subscriptions: row.subscriptions, packs },
-    habilitations: row.habilitations,
-  };
-}
+export const personFacts = ({ subscriptions, packs, habilitations }: PersonRow, person: PersonFacts) => ({
+  person,
+  membership: { subscriptions, packs },
+  habilitations,
+});
 
 /** SQL run inside of a transaction. */
 export const sqlOf =

@@ -1,7 +1,6 @@
 import type { SignedIn } from '@etabli/api-kit';
 import { cancellableUntil, type BookingState } from '@etabli/domain';
 import { isStaff } from './booking-inputs';
-import { millis } from './booking-facts.sql';
 
 /** A booking as its own person and staff read it. Instants in milliseconds. */
 export interface BookingView {
@@ -38,13 +37,11 @@ export interface StoredBooking {
   readonly cancellationDeadlineMinutes: number;
 }
 
-const float = (instant: string): string => `(${millis(instant)})::float8`;
-
 /** Selects {@link StoredBooking}s: add `where` and `order by`. */
 export const STORED_BOOKING = `select b.id, b.resource_id as "resourceId", r.name as "resourceName", b.person_id as "personId",
     p.first_name || ' ' || p.last_name as "displayName", b.state, b.note, b.revision, b.override_reason as "overrideReason",
-    json_build_object('start', ${millis('b.starts_at')}, 'end', ${millis('b.ends_at')}) as slot,
-    ${float('b.created_at')} as "createdAt", ${float('b.cancelled_at')} as "cancelledAt",
+    json_build_object('start', milliseconds(b.starts_at), 'end', milliseconds(b.ends_at)) as slot,
+    milliseconds(b.created_at)::float8 as "createdAt", milliseconds(b.cancelled_at)::float8 as "cancelledAt",
     r.cancellation_deadline_minutes as "cancellationDeadlineMinutes"
   from booking b join resource r on r.id = b.resource_id join person p on p.id = b.person_id`;
 

@@ -1,10 +1,9 @@
 import { idField } from '@etabli/api-kit';
 import { Database, uuidArray } from '@etabli/database';
-import { nextFreeSlots, openPeriods, type BookableResource, type Slot } from '@etabli/domain';
+import { nextFreeSlots, openPeriods, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
-import { calendarOf, type CalendarRow } from './booking-facts.query';
-import { CALENDAR_FACTS, RESOURCE_FACTS } from './booking-facts.sql';
+import { calendarOf, type CalendarRow, type ResourceRowFacts } from './booking-facts.query';
 
 const DAY = 86_400_000;
 /** How far a search looks: beyond, people ask for a date. */
@@ -13,8 +12,9 @@ const SEARCHED_DAYS = 60;
 const SEARCHED_DAYS_IN_LISTS = 14;
 const MOST_SLOTS = 20;
 
-interface FreeTimeRow extends CalendarRow {
-  readonly resources: (BookableResource & { readonly occupations: Slot[] })[];
+interface FreeTimeRow {
+  readonly calendar: CalendarRow;
+  readonly resources: ResourceRowFacts[];
 }
 
 export interface FreeSlotsQuestion {
@@ -24,12 +24,10 @@ export interface FreeSlotsQuestion {
   readonly first?: number | null;
 }
 
-const FREE_TIME = `with a as (select tstzrange(?::timestamptz, ?::timestamptz) as span, null::uuid as moving_id)
-select ${CALENDAR_FACTS},
-  (select coalesce(json_agg(${RESOURCE_FACTS}), '[]') from resource r
-    left join habilitation_type h on h.id = r.required_habilitation_id
+const FREE_TIME = `select calendar_facts(a.span) as calendar, (
+    select coalesce(json_agg(resource_facts(r, a.span, null)), '[]') from resource r
     where r.id = any(?::uuid[]) and r.in_service and r.bookable) as resources
-from a`;
+  from (select tstzrange(?, ?) as span) a`;
 
 /** When resources are free, whoever asks: public, like the sign on the door. */
 @Injectable()
@@ -60,10 +58,10 @@ export class FreeSlotsQuery {
   private async search(ids: readonly string[], span: Slot) {
     const now = this.clock.now();
     const dates = [new Date(span.start), new Date(span.end)];
-    const [row] = await this.database.sql<FreeTimeRow>(FREE_TIME, [...dates, uuidArray(ids)]);
-    const open = row ? openPeriods(calendarOf(row, span)) : [];
+    const [row] = await this.database.sql<FreeTimeRow>(FREE_TIME, [uuidArray(ids), ...dates]);
+    const open = row ? openPeriods(calendarOf(row.calendar, span)) : [];
     const searchIn =
-      ({ rules, occupations }: FreeTimeRow['resources'][number]) =>
+      ({ rules, occupations }: ResourceRowFacts) =>
       (durationMinutes: number | null, count: number): Slot[] => {
         const minutes = durationMinutes ?? rules.minimumMinutes;
         if (minutes < rules.minimumMinutes || minutes > rules.maximumMinutes) return [];

@@ -5,16 +5,10 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 const CALENDAR = `calendar as materialized (select pg_advisory_xact_lock_shared(${CALENDAR_LOCK}))`;
 
 /**
- * One round trip, one order everywhere: opening calendar (shared), booking, resources by id, person. Each step reads the one before,
- * so that none is locked early. Facts are read by the next statement: its snapshot then holds all that was committed before us.
+ * One round trip, the order of locked_booking_facts: opening calendar (shared), then the booking, resources by id, the person. Each
+ * step reads the one before, so that none is locked early. Facts are read by a later statement, whose snapshot holds what was
+ * committed before us.
  */
-const LOCK_NEW = `with ${CALENDAR},
-locked_resources as materialized (
-  select id from resource where id = ?::uuid and (select count(*) from calendar) = 1 order by id for no key update),
-locked_person as materialized (
-  select id from person where id = ?::uuid and (select count(*) from locked_resources) >= 0 for no key update)
-select count(*)::int as locked from locked_person`;
-
 const LOCK_EXISTING = `with ${CALENDAR},
 locked_booking as materialized (
   select id, person_id, resource_id from booking where id = ?::uuid and (select count(*) from calendar) = 1 for no key update),
@@ -25,10 +19,6 @@ locked_person as materialized (
   select id from person where id in (select person_id from locked_booking) and (select count(*) from locked_resources) >= 0
   for no key update)
 select count(*)::int as locked from locked_person`;
-
-/** Before a new booking. */
-export const lockForBooking = (em: SqlEntityManager, to: { resourceId: string; personId: string }): Promise<unknown> =>
-  em.execute(LOCK_NEW, [to.resourceId, to.personId]);
 
 /** Before changing a booking, towards another resource too when one is given. */
 export const lockForChange = (

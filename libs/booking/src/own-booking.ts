@@ -16,8 +16,8 @@ export interface BookingRow {
 }
 
 const BOOKING = `select b.id, b.person_id as "personId", b.resource_id as "resourceId", r.pole_id as "poleId", b.state, b.note,
-    json_build_object('start', round(extract(epoch from b.starts_at) * 1000)::bigint,
-      'end', round(extract(epoch from b.ends_at) * 1000)::bigint) as slot,
+    json_build_object('start', milliseconds(b.starts_at),
+      'end', milliseconds(b.ends_at)) as slot,
     r.cancellation_deadline_minutes as "cancellationDeadlineMinutes"
   from booking b join resource r on r.id = b.resource_id where b.id = ?::uuid`;
 

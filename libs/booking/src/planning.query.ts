@@ -4,7 +4,6 @@ import { openPeriods, overlaps, refuseIf, type BookingRefusal, type Slot } from 
 import { RESOURCE, RESOURCE_ORDER, type ResourceRow } from '@etabli/workshop';
 import { Injectable } from '@nestjs/common';
 import { calendarOf, type CalendarRow } from './booking-facts.query';
-import { CALENDAR_FACTS, millis } from './booking-facts.sql';
 import { isStaff } from './booking-inputs';
 
 const MAXIMUM_DAYS = 35;
@@ -30,7 +29,7 @@ export interface Planning {
 const OCCUPATIONS = `select o.resource_id as "resourceId", json_agg(json_build_object(
     'id', o.id, 'kind', case when b.id is null then 'OUT_OF_SERVICE' else 'BOOKING' end,
     'bookingId', case when v.staff or b.person_id = v.id then b.id end,
-    'startsAt', ${millis('coalesce(b.starts_at, lower(o.during))')}, 'endsAt', ${millis('coalesce(b.ends_at, upper(o.during))')},
+    'startsAt', milliseconds(coalesce(b.starts_at, lower(o.during))), 'endsAt', milliseconds(coalesce(b.ends_at, upper(o.during))),
     'mine', coalesce(b.person_id = v.id, false),
     'label', case when v.staff or b.person_id = v.id then p.first_name || ' ' || p.last_name end) order by o.during) as occupations
   from (select ?::uuid as id, ?::boolean as staff) v
@@ -40,7 +39,7 @@ const OCCUPATIONS = `select o.resource_id as "resourceId", json_agg(json_build_o
   where o.during && tstzrange(?::timestamptz, ?::timestamptz)
   group by o.resource_id`;
 
-const CALENDAR = `with a as (select tstzrange(?::timestamptz, ?::timestamptz) as span) select ${CALENDAR_FACTS} from a`;
+const CALENDAR = 'select calendar_facts(tstzrange(?, ?)) as calendar';
 
 /** Who has what when, for everybody signed in; names only for staff, and one's own. Plain rows, three reads. */
 @Injectable()
@@ -54,13 +53,13 @@ export class PlanningQuery {
     const [resources, occupations, calendar] = await Promise.all([
       this.resources(poleId ?? null),
       this.occupations(signedIn, span),
-      this.database.sql<CalendarRow>(CALENDAR, datesOf(span)),
+      this.database.sql<{ calendar: CalendarRow }>(CALENDAR, datesOf(span)),
     ]);
     const rows = resources.map((resource) => ({
       resource,
       occupations: [...outOfService(resource, span), ...(occupations.get(resource.id) ?? [])],
     }));
-    return { from: span.start, to: span.end, openPeriods: shownPeriods(calendar[0], span), rows };
+    return { from: span.start, to: span.end, openPeriods: shownPeriods(calendar[0]?.calendar, span), rows };
   }
 
   private async resources(poleId: string | null): Promise<ResourceRow[]> {

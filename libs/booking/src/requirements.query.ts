@@ -1,10 +1,9 @@
 import { presentRefusal, type SignedIn } from '@etabli/api-kit';
 import { Database, uuidArray } from '@etabli/database';
-import { requirementsOf, type BookableResource, type BookingFacts, type RequirementPoint } from '@etabli/domain';
+import { requirementsOf, type BookingFacts, type RequirementPoint } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
-import { personFacts, type PersonRow } from './booking-facts.query';
-import { PERSON_FACTS, RESOURCE_FACTS } from './booking-facts.sql';
+import { personFacts, type PersonRow, type ResourceRowFacts } from './booking-facts.query';
 import { requirementLabel } from './requirement-label';
 
 export interface Requirement {
@@ -14,15 +13,13 @@ export interface Requirement {
   readonly remedy: string | null;
 }
 
-interface RequirementsRow extends PersonRow {
-  readonly resources: (BookableResource & { readonly occupations: [] })[];
+interface RequirementsRow {
+  readonly who: PersonRow;
+  readonly resources: ResourceRowFacts[];
 }
 
-const REQUIREMENTS = `with a as (select ?::uuid as person_id, null::uuid as moving_id, 'empty'::tstzrange as span)
-select ${PERSON_FACTS},
-  (select coalesce(json_agg(${RESOURCE_FACTS}), '[]') from resource r
-    left join habilitation_type h on h.id = r.required_habilitation_id where r.id = any(?::uuid[])) as resources
-from a`;
+const REQUIREMENTS = `select person_facts(?::uuid, null) as who, (
+    select coalesce(json_agg(resource_facts(r, 'empty', null)), '[]') from resource r where r.id = any(?::uuid[])) as resources`;
 
 /** What it takes a person to use resources now: one read for a whole list. */
 @Injectable()
@@ -35,8 +32,12 @@ export class RequirementsQuery {
   async of(viewer: SignedIn, resourceIds: readonly string[]): Promise<ReadonlyMap<string, Requirement[]>> {
     const parameters = [viewer.personId, uuidArray(resourceIds)];
     const [row] = await this.database.sql<RequirementsRow>(REQUIREMENTS, parameters);
-    if (!row?.person) return new Map();
-    const known = { ...personFacts(row, row.person), ownBookings: [], calendar: { openingHours: [], closures: [] } };
+    if (!row?.who.person) return new Map();
+    const known = {
+      ...personFacts(row.who, row.who.person),
+      ownBookings: [],
+      calendar: { openingHours: [], closures: [] },
+    };
     const now = this.clock.now();
     return new Map(
       row.resources.map((resource) => {
