@@ -22,9 +22,7 @@ export function DayField({ day, onChange }: Props) {
       <TextInput
         flex={1}
         type="date"
-        label={t('panel.day')}
-        description={formatLongDay(day)}
-        inputWrapperOrder={['label', 'input', 'description']}
+        label={t('panel.dayIs', { day: formatLongDay(day) })}
         value={day}
         onChange={({ currentTarget }) => currentTarget.value && onChange(currentTarget.value)}
       />

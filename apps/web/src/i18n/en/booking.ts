@@ -36,7 +36,7 @@ export const booking: typeof french = {
   panel: {
     title: 'Book',
     moveTitle: 'Move the booking',
-    day: 'Day',
+    dayIs: 'Day: {{day}}',
     start: 'Start',
     duration: 'Duration',
     dayFree: 'The day',
@@ -61,6 +61,10 @@ export const booking: typeof french = {
     mine: 'See my bookings',
     done: 'Done',
     loadFailed: 'The machine does not load.',
+  },
+  override: {
+    label: 'Go through all the same: why?',
+    hint: 'The reason is written in the audit log.',
   },
   cancel: {
     title: 'Cancel this booking?',

@@ -36,7 +36,7 @@ export const booking = {
   panel: {
     title: 'Réserver',
     moveTitle: 'Déplacer la réservation',
-    day: 'Jour',
+    dayIs: 'Jour : {{day}}',
     start: 'Début',
     duration: 'Durée',
     dayFree: 'La journée',
@@ -61,6 +61,10 @@ export const booking = {
     mine: 'Voir mes réservations',
     done: 'Terminé',
     loadFailed: 'La machine ne se charge pas.',
+  },
+  override: {
+    label: 'Passer outre, pour quelle raison ?',
+    hint: 'La raison est inscrite au journal.',
   },
   cancel: {
     title: 'Annuler cette réservation ?',

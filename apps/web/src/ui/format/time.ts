@@ -13,7 +13,7 @@ export const civil = (instant: InstantLike): DateTime => {
     ? instant
     : typeof instant === 'number'
       ? DateTime.fromMillis(instant)
-      : DateTime.fromISO(instant);
+      : DateTime.fromISO(instant, { zone: ZONE });
   return time.setZone(ZONE).setLocale(currentLanguage());
 };
 

@@ -1,0 +1,59 @@
+import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
+import { IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BookingPartsFragment } from '../generated/member/graphql';
+import { formatHour, formatLongDay } from '../ui/format/time';
+import { SlotLine } from '../ui/slot-line';
+
+interface Props {
+  readonly booking: BookingPartsFragment;
+  readonly moved: boolean;
+  /** For somebody else, at the desk: their list is not ours to open. */
+  readonly forAnother: boolean;
+  readonly onClose: () => void;
+}
+
+/** Done: what was booked and what happens next. */
+export function BookingDone({ booking, moved, forAnother, onClose }: Props) {
+  const { t } = useTranslation('booking');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const until = `${formatLongDay(booking.cancellableUntil)}, ${formatHour(booking.cancellableUntil)}`;
+  return (
+    <Stack gap="lg">
+      <IconCircleCheck size={48} stroke={1.5} color="var(--etabli-success)" aria-hidden="true" />
+      <Title order={2} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+        {t(moved ? 'panel.movedTitle' : 'panel.doneTitle')}
+      </Title>
+      <SlotLine
+        title={booking.resource.name}
+        hue={booking.resource.pole.hue}
+        poleName={booking.resource.pole.name}
+        startsAt={booking.startsAt}
+        endsAt={booking.endsAt}
+      />
+      <Text>{booking.canCancel ? t('panel.next', { until }) : t('panel.nextFixed')}</Text>
+      <Stack gap="sm">
+        <Button fullWidth onClick={onClose}>
+          {t('panel.done')}
+        </Button>
+        <Button
+          fullWidth
+          variant="default"
+          component="a"
+          href={booking.calendarUrl}
+          leftSection={<IconCalendarPlus size={20} stroke={1.75} aria-hidden="true" />}
+        >
+          {t('panel.calendar')}
+        </Button>
+        {!forAnother && (
+          <Anchor component={Link} to="/reservations" ta="center" py="sm">
+            {t('panel.mine')}
+          </Anchor>
+        )}
+      </Stack>
+    </Stack>
+  );
+}
