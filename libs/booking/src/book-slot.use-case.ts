@@ -1,5 +1,5 @@
 import { parseInput, type SignedIn, type Viewer } from '@etabli/api-kit';
-import { afterCommit, newId, recordAudit, Transaction } from '@etabli/database';
+import { afterCommit, newId, Transaction } from '@etabli/database';
 import { checkBooking, hourCharges, notFound, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { PlanningNotifier } from '@etabli/jobs';
@@ -11,7 +11,7 @@ import { changeAt } from './announce';
 import { lockAndLoadFacts, sqlOf, type FactsQuestion } from './booking-facts.query';
 import { BookSlotSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
 import { BookingsRepository } from './bookings.repository';
-import { answeredBefore, clientRequest, rememberAnswer, type ClientRequest } from './client-requests';
+import { answeredBefore, clientRequest, type ClientRequest } from './client-requests';
 import { settleHours } from './hour-credit';
 import { refuseUnlessOverridden } from './override';
 
@@ -70,17 +70,13 @@ export class BookSlot {
       note: input.note || null,
       overrideReason,
       overlapAllowed: overridden.includes('OWN_OVERLAP'),
+      request,
+      audit: {
+        action: 'BookSlot',
+        details: { resourceId: resource.id, resourceName: resource.name, ...asDetails(question), overridden },
+      },
     });
     await settleHours(em, { bookingId, reason: 'BOOKING', charges: hourCharges(facts.wanted) });
-    await rememberAnswer(em, request, bookingId);
-    await recordAudit(em, {
-      actorId: actor.personId,
-      action: 'BookSlot',
-      subjectType: 'booking',
-      subjectId: bookingId,
-      details: { resourceId: resource.id, resourceName: resource.name, ...asDetails(question), overridden },
-      overrideReason,
-    });
     afterCommit(em, () => this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot)));
     return bookingId;
   }

@@ -2,6 +2,7 @@ import { newId } from '@etabli/database';
 import { occupationOf, type Slot } from '@etabli/domain';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import type { ClientRequest } from './client-requests';
 
 /** A booking as it must stand from now on. */
 export interface Placement {
@@ -14,40 +15,27 @@ export interface Placement {
   readonly note: string | null;
   readonly overrideReason: string | null;
   readonly overlapAllowed: boolean;
+  /** The act, for the audit log. */
+  readonly audit: { readonly action: string; readonly details: Readonly<Record<string, unknown>> };
+  readonly request: ClientRequest | null;
 }
-
-/** Both rows in one statement: never a booking without the time it takes. */
-const PLACE = `with placed as (
-  insert into booking (id, person_id, resource_id, starts_at, ends_at, note, booked_by_id, override_reason, overlap_allowed)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-  on conflict (id) do update set resource_id = excluded.resource_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-    override_reason = coalesce(excluded.override_reason, booking.override_reason), overlap_allowed = excluded.overlap_allowed,
-    revision = booking.revision + 1
-  returning id, resource_id)
-insert into occupation (id, resource_id, during, kind, booking_id)
-select ?::uuid, placed.resource_id, tstzrange(?::timestamptz, ?::timestamptz), 'BOOKING', placed.id from placed
-on conflict on constraint occupation_booking_unique do update set resource_id = excluded.resource_id, during = excluded.during`;
 
 /** Writes bookings and the time they take. */
 @Injectable()
 export class BookingsRepository {
-  /** The only way a booking comes to take a resource: new, or moved from where it was. */
-  async place(em: SqlEntityManager, placement: Placement): Promise<void> {
-    const { slot, bookingId, resourceId } = placement;
-    const taken = occupationOf(slot, placement.bufferMinutes);
-    const times = [new Date(slot.start), new Date(slot.end)];
-    await em.execute(PLACE, [
-      bookingId,
-      placement.personId,
-      resourceId,
-      ...times,
-      placement.note,
-      placement.bookedById,
-      placement.overrideReason,
-      placement.overlapAllowed,
-      newId(),
-      new Date(taken.start),
-      new Date(taken.end),
+  /** The only way a booking comes to take a resource, new or moved; with its audit row and the answer kept for the client. */
+  async place(em: SqlEntityManager, { slot, bufferMinutes, request, audit, ...placement }: Placement): Promise<void> {
+    const placed = {
+      ...placement,
+      occupationId: newId(),
+      startsAt: new Date(slot.start),
+      endsAt: new Date(slot.end),
+      freeAgainAt: new Date(occupationOf(slot, bufferMinutes).end),
+    };
+    await em.execute('select place_booking(?::json, ?::json, ?::json)', [
+      JSON.stringify(placed),
+      JSON.stringify(audit),
+      request && JSON.stringify({ id: newId(), ...request }),
     ]);
   }
 

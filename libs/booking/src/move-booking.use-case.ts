@@ -1,5 +1,5 @@
 import { parseInput, type SignedIn, type Viewer } from '@etabli/api-kit';
-import { afterCommit, Database, recordAudit, Transaction } from '@etabli/database';
+import { afterCommit, Database, Transaction } from '@etabli/database';
 import { checkMove, hourCharges, notFound, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { PlanningNotifier } from '@etabli/jobs';
@@ -11,7 +11,7 @@ import { changeAt } from './announce';
 import { loadFacts, sqlOf, type FactsQuestion, type LoadedFacts } from './booking-facts.query';
 import { MoveBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
 import { BookingsRepository } from './bookings.repository';
-import { answeredBefore, clientRequest, findAnswer, rememberAnswer, type ClientRequest } from './client-requests';
+import { answeredBefore, clientRequest, findAnswer, type ClientRequest } from './client-requests';
 import { settleHours } from './hour-credit';
 import { lockForChange } from './lock-booking';
 import { findOwn, type BookingRow } from './own-booking';
@@ -94,22 +94,18 @@ export class MoveBooking {
       note: from.note,
       overrideReason,
       overlapAllowed: overridden.includes('OWN_OVERLAP'),
+      request,
+      audit: {
+        action: 'MoveBooking',
+        details: {
+          personId: from.personId,
+          from: placeOf(from.resourceId, from.slot),
+          to: placeOf(resource.id, slot),
+          overridden,
+        },
+      },
     });
     await settleHours(em, { bookingId: from.id, reason: 'BOOKING_MOVED', charges: hourCharges(to) });
-    await rememberAnswer(em, request, from.id);
-    await recordAudit(em, {
-      actorId: actor.personId,
-      action: 'MoveBooking',
-      subjectType: 'booking',
-      subjectId: from.id,
-      details: {
-        personId: from.personId,
-        from: placeOf(from.resourceId, from.slot),
-        to: placeOf(resource.id, slot),
-        overridden,
-      },
-      overrideReason,
-    });
     afterCommit(em, () => {
       this.notifier.changed(changeAt(from, from.slot));
       this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot));
