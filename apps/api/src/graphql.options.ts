@@ -11,16 +11,15 @@ import { rejectedDocumentsAre400 } from './rejected-documents.plugin';
 
 /** Far above what our own screens ask, far below what hurts. */
 const armor = new ApolloArmor({
-  maxDepth: { n: 12, propagateOnRejection: false },
-  maxAliases: { n: 30, propagateOnRejection: false },
-  maxDirectives: { n: 20, propagateOnRejection: false },
+  maxDepth: { n: 12 },
+  maxAliases: { n: 30 },
+  maxDirectives: { n: 20 },
   costLimit: {
     maxCost: 20_000,
     objectCost: 2,
     scalarCost: 1,
     depthCostFactor: 1.5,
     ignoreIntrospection: true,
-    propagateOnRejection: false,
   },
   // graphql-js counts tokens itself (parseOptions), and answers 400 where armor answers 500
   maxTokens: { enabled: false },

@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { StartupError } from '../startup-error';
 import type { ConnectionSettings } from './connection-settings';
+import { namesADatabase } from './database-address';
 import { explainConnectionFault } from './explain-connection-fault';
 import { ormOptions } from './orm-options';
 import { refuseOldServer } from './server-version';
@@ -11,7 +12,7 @@ import { refuseOldServer } from './server-version';
  * @throws StartupError in one sentence, never with the password
  */
 export async function connect(settings: ConnectionSettings): Promise<MikroORM> {
-  if (!URL.canParse(settings.url)) throw explainConnectionFault(settings.url, undefined);
+  if (!namesADatabase(settings.url)) throw explainConnectionFault(settings.url, undefined);
   const orm = new MikroORM(ormOptions(settings));
   try {
     refuseOldServer(await serverVersion(orm));

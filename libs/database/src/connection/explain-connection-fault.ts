@@ -1,8 +1,9 @@
 import { StartupError } from '../startup-error';
+import { namesADatabase } from './database-address';
 
 /** Why the database cannot be used, in the words of the person who wrote DATABASE_URL. */
 export function explainConnectionFault(url: string, fault: unknown): StartupError {
-  if (!URL.canParse(url))
+  if (!namesADatabase(url))
     return new StartupError(
       'DATABASE_URL n’est pas une adresse valable : attendu postgres://utilisateur:motdepasse@hôte:5432/base.',
       'DATABASE_URL is not a valid address: expected postgres://user:password@host:5432/database.',
