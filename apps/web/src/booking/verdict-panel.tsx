@@ -44,6 +44,6 @@ function costInWords(
 ): string {
   if (costMinutes === 0) return t('panel.included');
   const cost = t('panel.cost', { minutes: formatMinutes(costMinutes) });
-  if (creditLeftMinutes == null) return cost;
+  if (typeof creditLeftMinutes !== 'number') return cost;
   return `${cost} ${t('panel.creditLeft', { minutes: formatMinutes(creditLeftMinutes) })}`;
 }

@@ -9,7 +9,7 @@ interface Props {
 function Only({ roles }: Props) {
   const { viewer } = useSession();
   const { href } = useLocation();
-  if (!viewer) return <Navigate to={`/connexion?suite=${encodeURIComponent(href)}`} replace />;
+  if (!viewer) return <Navigate to="/connexion" search={{ suite: href }} replace />;
   return holds(viewer, ...roles) ? <Outlet /> : <Navigate to="/" replace />;
 }
 
