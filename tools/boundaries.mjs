@@ -34,7 +34,7 @@ export const MAY_IMPORT = {
   billing: [...PLATFORM, 'people', 'membership'],
   partners: PLATFORM,
 
-  demonstration: [...PLATFORM, 'people'],
+  demonstration: [...PLATFORM, 'people', 'workshop'],
   testing: [...PLATFORM, 'demonstration'],
 
   api: [...PLATFORM, ...FEATURES, 'demonstration'],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const titlesOf = (report, status) =>
@@ -23,9 +23,12 @@ export async function runSpecs(copy, specs) {
       '--silent',
       ...specs,
     ],
-    { cwd: copy, stdio: 'ignore' },
+    { cwd: copy, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  let words = '';
+  child.stderr.on('data', (chunk) => (words += chunk));
   await new Promise((resolve) => void child.once('close', resolve));
+  if (!existsSync(output)) throw new Error(`Jest did not run: ${words}`);
   const report = JSON.parse(readFileSync(output, 'utf8'));
   return { passed: titlesOf(report, 'passed'), failed: titlesOf(report, 'failed') };
 }

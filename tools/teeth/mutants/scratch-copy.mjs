@@ -5,7 +5,7 @@ import { ROOT } from '../../lint/project-of.mjs';
 
 const COPIED = [
   'libs',
-  'apps/api',
+  'apps',
   'tools/ts.mjs',
   'jest.config.mjs',
   'jest.config.base.mjs',
