@@ -1,6 +1,11 @@
 import type { unconnected } from '@etabli/database';
+import { DEMONSTRATION_PASSWORD, isEmpty, loadDemonstration } from '@etabli/demonstration';
+import { civilDay } from '@etabli/domain';
+import { hashPassword } from '@etabli/people';
 
-/** Loads the demonstration manufacture into a database that has none. */
-export function loadDemonstrationOnce(orm: ReturnType<typeof unconnected>): Promise<void> {
-  return orm.isConnected().then(() => undefined);
+/** Loads the demonstration manufacture into a database that has none; tells whether it did. */
+export async function loadDemonstrationOnce(orm: ReturnType<typeof unconnected>): Promise<boolean> {
+  if (!(await isEmpty(orm))) return false;
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
+  return loadDemonstration(orm, { today: civilDay(Date.now()), passwordHash });
 }

@@ -1,0 +1,76 @@
+import { testDatabase } from '@etabli/testing';
+import { isEmpty, loadDemonstration } from './load-demonstration';
+
+const TODAY = '2026-11-23';
+const OPTIONS = { today: TODAY, passwordHash: 'hash' };
+
+const db = await testDatabase();
+const loaded = [await isEmpty(db.orm), await loadDemonstration(db.orm, OPTIONS), await isEmpty(db.orm)];
+const count = async (sql: string) => {
+  const [row] = await db.database.sql<{ count: number }>(`select count(*)::int as count from ${sql}`);
+  return row?.count;
+};
+
+describe('loading the demonstration', () => {
+  it('fills an empty database, whose constraints accept every row', async () => {
+    expect(loaded).toEqual([true, true, false]);
+    expect(await count('booking')).toBeGreaterThan(7_000);
+  });
+
+  it('leaves a database that already has one as it is', async () => {
+    const before = await count('booking');
+    expect(await loadDemonstration(db.orm, OPTIONS)).toBe(false);
+    expect(await count('booking')).toBe(before);
+  });
+
+  it('occupies the resource for every booking kept, buffer included, and for no other', async () => {
+    const wrong = `booking b join resource r on r.id = b.resource_id left join occupation o on o.booking_id = b.id
+      where (b.state = 'CONFIRMED') <> (o.id is not null)
+         or o.during <> tstzrange(b.starts_at, b.ends_at + r.buffer_minutes * interval '1 minute')`;
+    expect(await count(wrong)).toBe(0);
+  });
+
+  it('books inside opening hours, on the grid, neither too short nor too long', async () => {
+    const wrong = `(select b.*, r.*, b.starts_at at time zone 'Europe/Paris' as s, b.ends_at at time zone 'Europe/Paris' as e
+        from booking b join resource r on r.id = b.resource_id) b
+      where not exists (
+          select 1 from opening_hours h where h.weekday = extract(isodow from s)
+            and s::time >= make_time(h.opens_at_minute / 60, h.opens_at_minute % 60, 0)
+            and e::time <= make_time(h.closes_at_minute / 60, h.closes_at_minute % 60, 0) and s::date = e::date)
+         or extract(epoch from s - date_trunc('day', s)) / 60 % grid_minutes <> 0
+         or extract(epoch from e - s) / 60 not between minimum_minutes and maximum_minutes
+         or exists (select 1 from closure c where tstzrange(c.starts_at, c.ends_at) && tstzrange(b.starts_at, b.ends_at))`;
+    expect(await count(wrong)).toBe(0);
+  });
+
+  it('books only what the person is authorised to use during the whole slot', async () => {
+    const wrong = `booking b join resource r on r.id = b.resource_id
+      where r.required_habilitation_id is not null and not exists (
+        select 1 from habilitation_grant g left join habilitation_revocation v on v.grant_id = g.id
+        where g.person_id = b.person_id and g.type_id = r.required_habilitation_id
+          and g.granted_at <= b.starts_at and (g.valid_until is null or g.valid_until >= b.ends_at)
+          and (v.id is null or v.revoked_at >= b.ends_at)
+          and (r.required_level = 'ACCOMPANIED' or g.level <> 'ACCOMPANIED'))`;
+    expect(await count(wrong)).toBe(0);
+  });
+
+  it('books only under a subscription or with hours paid, and hours balance', async () => {
+    const unpaid = `booking b where not exists (
+        select 1 from plan_subscription s where s.person_id = b.person_id
+          and daterange(s.starts_on, s.ends_on) @> (b.starts_at at time zone 'Europe/Paris')::date)
+      and not exists (select 1 from hour_credit_entry e where e.booking_id = b.id)`;
+    const unbalanced = `hour_pack p where remaining_minutes <>
+      (select sum(minutes) from hour_credit_entry e where e.pack_id = p.id)`;
+    expect(await count(unpaid)).toBe(0);
+    expect(await count(unbalanced)).toBe(0);
+    expect(await count('hour_pack')).toBeGreaterThan(15);
+  });
+
+  it('authorises every load member on every wood machine from today', async () => {
+    const missing = `person p, resource r join pole on pole.id = r.pole_id and pole.code = 'BOIS'
+      where p.email like 'member%@etabli.example' and r.required_habilitation_id is not null and not exists (
+        select 1 from habilitation_grant g where g.person_id = p.id and g.type_id = r.required_habilitation_id
+          and g.level = 'AUTONOMOUS')`;
+    expect(await count(missing)).toBe(0);
+  });
+});

@@ -1,0 +1,85 @@
+/** What each craft comes to book, by weight. */
+export const TRADES = {
+  Ébénisterie: {
+    'Scie à format': 5,
+    'Dégauchisseuse-raboteuse': 5,
+    Toupie: 3,
+    'Scie à ruban': 3,
+    'Mortaiseuse à mèche': 2,
+    'Ponceuse large bande': 3,
+    'Établi de montage 1': 3,
+    'Établi de montage 2': 3,
+    'Cabine de finition': 2,
+    'Tour à bois': 1,
+    'Salle de réunion': 1,
+    'Camionnette partagée': 1,
+  },
+  'Menuiserie et agencement': {
+    'Scie à format': 6,
+    'Dégauchisseuse-raboteuse': 3,
+    Toupie: 2,
+    'CNC 3 axes': 3,
+    'Scie à onglet radiale': 2,
+    'Établi de montage 1': 3,
+    'Établi de montage 2': 2,
+    'Ponceuse large bande': 2,
+    'Camionnette partagée': 2,
+    'Poste CAO': 1,
+  },
+  Céramique: {
+    'Tour de potier 1': 5,
+    'Tour de potier 2': 5,
+    Croûteuse: 2,
+    'Cabine d’émaillage': 3,
+    'Four céramique': 4,
+    'Salle de réunion': 0.3,
+    'Camionnette partagée': 0.5,
+  },
+  Maroquinerie: {
+    'Machine à coudre triple entraînement': 5,
+    'Pareuse à cuir': 3,
+    'Table de coupe': 3,
+    'Découpe laser': 2,
+    'Presse à chaud': 2,
+    'Salle de réunion': 0.4,
+  },
+  Métallerie: {
+    'Poste MIG': 5,
+    'Poste TIG': 3,
+    Plieuse: 3,
+    'Cisaille guillotine': 3,
+    'Perceuse à colonne': 2,
+    'Forge à gaz': 2,
+    Fraiseuse: 1,
+    'Camionnette partagée': 1,
+  },
+  'Couture et stylisme': {
+    'Piqueuse plate': 5,
+    'Table de coupe': 4,
+    'Presse à chaud': 2,
+    'Machine à coudre triple entraînement': 1,
+    'Salle de réunion': 0.5,
+  },
+  'Prototypage et design': {
+    'Imprimante 3D': 4,
+    'Découpe laser': 4,
+    'CNC 3 axes': 3,
+    'Poste CAO': 4,
+    'Salle de réunion': 1,
+    'Tour à métaux': 1,
+  },
+  'Tapisserie d’ameublement': {
+    'Machine à coudre triple entraînement': 4,
+    'Table de coupe': 4,
+    'Établi de montage 2': 2,
+    'Camionnette partagée': 1,
+  },
+  Coutellerie: { 'Forge à gaz': 5, 'Perceuse à colonne': 3, Fraiseuse: 2, 'Scie à ruban': 1 },
+  'Mécanique et cycles': { 'Pont élévateur': 5, 'Tour à métaux': 3, Fraiseuse: 2, 'Poste TIG': 2 },
+  Lutherie: { 'Scie à ruban': 4, 'Établi de montage 2': 4, 'Tour à bois': 2, 'Ponceuse large bande': 1 },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export type Trade = keyof typeof TRADES;
+
+/** Resources and weights of a craft. */
+export const wishesOf = (trade: Trade): ReadonlyMap<string, number> => new Map(Object.entries(TRADES[trade]));

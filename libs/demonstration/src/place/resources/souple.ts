@@ -1,0 +1,70 @@
+import type { ResourceSketch } from '../sketches';
+
+export const SOUPLE: readonly ResourceSketch[] = [
+  {
+    name: 'Machine à coudre triple entraînement',
+    kind: 'MACHINE',
+    category: 'Couture',
+    description: 'Cuir épais, toile à voile, simili : points réguliers jusqu’à 10 mm d’épaisseur.',
+    technicalSheet: [
+      'Dimensions : passage de 270 mm, bras plat.',
+      'Puissance : moteur 0,55 kW à positionnement d’aiguille.',
+      'EPI : lunettes conseillées, cheveux attachés.',
+      'Consignes : aiguille adaptée au fil, machine débrayée pour enfiler.',
+    ],
+    requires: ['COUTURE', 'AUTONOMOUS'],
+    usualMinutes: [120, 180, 240],
+  },
+  {
+    name: 'Piqueuse plate',
+    kind: 'MACHINE',
+    category: 'Couture',
+    description: 'Piqueuse industrielle une aiguille, coupe-fil et genouillère, pour le textile courant.',
+    technicalSheet: [
+      'Dimensions : table de 1 200 × 600 mm.',
+      'Puissance : 0,55 kW, 5 000 points par minute.',
+      'Consignes : nettoyage du crochet en fin de séance.',
+    ],
+    requires: ['COUTURE', 'ACCOMPANIED'],
+    usualMinutes: [120, 180, 240],
+  },
+  {
+    name: 'Pareuse à cuir',
+    kind: 'MACHINE',
+    category: 'Cuir',
+    description: 'Amincir les bords avant le rembord, couteau cloche affûté en continu.',
+    technicalSheet: [
+      'Dimensions : largeur de parage 50 mm.',
+      'Puissance : 0,4 kW.',
+      'EPI : lunettes, pas de bijoux.',
+      'Consignes : essai sur chute, doigts hors du pied presseur.',
+    ],
+    dangerous: true,
+    requires: ['PAREUSE', 'AUTONOMOUS'],
+    rules: { maximumMinutes: 180 },
+    usualMinutes: [60, 90],
+  },
+  {
+    name: 'Presse à chaud',
+    kind: 'MACHINE',
+    category: 'Presse',
+    description: 'Transfert, thermocollage et marquage à chaud sur plateau de 40 × 60 cm.',
+    technicalSheet: [
+      'Dimensions : plateau de 400 × 600 mm.',
+      'Puissance : 2 kW, 220 °C.',
+      'EPI : gants chaleur.',
+      'Consignes : dix minutes de refroidissement avant de ranger.',
+    ],
+    requires: ['PRESSE', 'ACCOMPANIED'],
+    rules: { maximumMinutes: 180, bufferMinutes: 10 },
+    usualMinutes: [60, 60, 120],
+  },
+  {
+    name: 'Table de coupe',
+    kind: 'WORKSTATION',
+    category: 'Coupe',
+    description: 'Quatre mètres de plateau, ciseaux électriques et rouleaux de patronage à disposition.',
+    technicalSheet: ['Dimensions : 4 000 × 1 600 mm.', 'Consignes : lames rangées, chutes triées par matière.'],
+    usualMinutes: [60, 120, 180],
+  },
+];

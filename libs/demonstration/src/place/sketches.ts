@@ -1,0 +1,19 @@
+import type { HabilitationLevel, ResourceKind, ResourceRules } from '@etabli/domain';
+import type { HabilitationCode } from './habilitations';
+
+export type PoleCode = 'BOIS' | 'METAL' | 'SOUPLE' | 'HUMIDE' | 'NUMERIQUE';
+
+/** A resource as one would describe it to a visitor; rules left out are the ordinary ones. */
+export interface ResourceSketch {
+  readonly name: string;
+  readonly kind: ResourceKind;
+  readonly category: string;
+  readonly description: string;
+  /** One line each: dimensions, power, protective equipment, instructions. */
+  readonly technicalSheet: readonly string[];
+  readonly dangerous?: true;
+  readonly requires?: readonly [code: HabilitationCode, level: HabilitationLevel];
+  readonly rules?: Partial<ResourceRules>;
+  /** Lengths of an ordinary booking, in minutes. */
+  readonly usualMinutes: readonly number[];
+}

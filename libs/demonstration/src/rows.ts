@@ -1,0 +1,32 @@
+/** The tables of the demonstration, in an order where a row comes after those it refers to. */
+export const TABLES = [
+  'manufacture',
+  'partner',
+  'person',
+  'pole',
+  'habilitation_type',
+  'resource',
+  'opening_hours',
+  'closure',
+  'plan',
+  'plan_subscription',
+  'hour_pack',
+  'hold',
+  'habilitation_grant',
+  'habilitation_revocation',
+  'booking',
+  'occupation',
+  'hour_credit_entry',
+  'tool',
+  'tool_unit',
+  'loan',
+  'audit_entry',
+] as const;
+
+export type Table = (typeof TABLES)[number];
+
+/** One row, by column in camelCase; all rows of a table have the same columns. */
+export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[] | object>>;
+
+/** A whole manufacture as rows, before any database. */
+export type Demonstration = Readonly<Record<Table, readonly Row[]>>;
