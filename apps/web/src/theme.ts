@@ -50,6 +50,20 @@ const moss: MantineColorsTuple = [
   '#1a4021',
 ];
 
+/** Warm greys for the workshop at night; index 6 is a card, 7 the ground. */
+const dark: MantineColorsTuple = [
+  '#eceae5',
+  '#c9c8c4',
+  '#a9adb3',
+  '#7d828a',
+  '#383c42',
+  '#2b2f34',
+  '#202327',
+  '#17191c',
+  '#121416',
+  '#0d0f10',
+];
+
 export const theme = createTheme({
   fontFamily: "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",
   headings: {
@@ -64,9 +78,9 @@ export const theme = createTheme({
   fontSizes: { xs: '0.875rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   lineHeights: { xs: '1.45', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.4' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '40px' },
-  colors: { teal, brick, ochre, moss },
+  colors: { teal, brick, ochre, moss, dark },
   primaryColor: 'teal',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'md',
   radius: { md: '10px' },
@@ -74,6 +88,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } },
+    InputWrapper: { styles: { label: { marginBottom: 4, fontWeight: 600 } } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },

@@ -20,12 +20,10 @@ export function Frame() {
       <a className="skip-link" href="#content">
         {t('skipToContent')}
       </a>
-      {manufacture.demonstration && (
-        <p className={`${classes['demonstration']} no-print`} role="note">
-          {t('demonstration')}
-        </p>
-      )}
-      <TopBar audience={runsThePlace ? 'manager' : isMember ? 'member' : 'other'} />
+      <header className="no-print">
+        {manufacture.demonstration && <p className={classes['demonstration']}>{t('demonstration')}</p>}
+        <TopBar audience={runsThePlace ? 'manager' : isMember ? 'member' : 'other'} />
+      </header>
       <div className={classes['body']}>
         {runsThePlace && <ManagerRail />}
         <main

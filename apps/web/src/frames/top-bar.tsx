@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session';
 import { AccountMenu } from './account-menu';
@@ -15,8 +15,9 @@ interface Props {
 export function TopBar({ audience }: Props) {
   const { t } = useTranslation();
   const { viewer } = useSession();
+  const { pathname } = useLocation();
   return (
-    <header className={classes['topBar']}>
+    <div className={classes['topBar']} data-audience={audience}>
       {audience === 'manager' && <ManagerDrawer />}
       <Brand />
       {audience === 'member' && (
@@ -29,12 +30,12 @@ export function TopBar({ audience }: Props) {
         </nav>
       )}
       <span className={classes['spacer']} />
-      {!viewer && (
+      {!viewer && pathname !== '/connexion' && (
         <Button component={Link} to="/connexion" variant="filled">
           {t('signIn')}
         </Button>
       )}
       <AccountMenu />
-    </header>
+    </div>
   );
 }
