@@ -5,6 +5,9 @@ import type { SignedIn, Viewer } from './viewer';
 /** Those who run the place. Administrators are not implied by MANAGER anywhere: name both, or this. */
 export const STAFF = ['MANAGER', 'ADMINISTRATOR'] as const satisfies readonly Role[];
 
+/** Those who work in the place. A PARTNER_VIEWER is not one: partners read suppressed statistics only. */
+export const WORKSHOP_USERS = ['MEMBER', 'TRAINER', ...STAFF] as const satisfies readonly Role[];
+
 const unauthenticated = (viewer: Viewer) =>
   new GraphQLError(viewer.language === 'EN' ? 'Please sign in to continue.' : 'Connectez-vous pour continuer.', {
     extensions: { code: 'UNAUTHENTICATED' },

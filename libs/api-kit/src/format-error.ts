@@ -26,6 +26,8 @@ export const formatError =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = String(formatted.extensions?.['code'] ?? '');
     const place = formatted.path ? { path: formatted.path } : {};
+    if (code === 'REFUSED')
+      return { message: formatted.message, ...place, extensions: { code, refusal: formatted.extensions?.['refusal'] } };
     if (SHOWN.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     if (isLimit(error)) return { message: formatted.message, ...place, extensions: { code: 'LIMIT_EXCEEDED' } };
     const correlationId = randomUUID().slice(0, 8);

@@ -29,7 +29,7 @@ export class RefusalInterceptor implements NestInterceptor {
     if (isMutation) return of({ refusals: presented });
     const message = presented.map((refusal) => refusal.message).join(' ');
     return throwError(
-      () => new GraphQLError(message, { extensions: { code: presented[0]?.code ?? 'BAD_USER_INPUT' } }),
+      () => new GraphQLError(message, { extensions: { code: 'REFUSED', refusal: presented[0]?.code } }),
     );
   }
 }

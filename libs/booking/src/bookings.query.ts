@@ -1,14 +1,14 @@
 import {
   connection,
+  type ConnectionOf,
   cursorOf,
   idField,
   pageOf,
   requireRole,
-  requireSignedIn,
-  STAFF,
-  type ConnectionOf,
   type SignedIn,
+  STAFF,
   type Viewer,
+  WORKSHOP_USERS,
 } from '@etabli/api-kit';
 import { Database, uuidArray } from '@etabli/database';
 import { Clock } from '@etabli/gateways';
@@ -35,7 +35,7 @@ export class BookingsQuery {
     viewer: Viewer,
     { past = false, first = 20, after }: MyBookingsFilter,
   ): Promise<ConnectionOf<BookingView>> {
-    const signedIn = requireSignedIn(viewer);
+    const signedIn = requireRole(viewer, ...WORKSHOP_USERS);
     const now = this.clock.now();
     const page = pageOf(first ?? 20, after);
     const [start, id] = positionIn(page.after);
@@ -58,7 +58,7 @@ export class BookingsQuery {
 
   /** Null when absent or somebody else's. */
   async one(viewer: Viewer, id: string): Promise<BookingView | null> {
-    const signedIn = requireSignedIn(viewer);
+    const signedIn = requireRole(viewer, ...WORKSHOP_USERS);
     const stored = await this.stored(signedIn, id);
     return stored && bookingView(stored, signedIn, this.clock.now());
   }

@@ -1,4 +1,4 @@
-import { requireSignedIn, type Viewer } from '@etabli/api-kit';
+import { requireRole, type Viewer, WORKSHOP_USERS } from '@etabli/api-kit';
 import { Clock } from '@etabli/gateways';
 import { PlanningHub, type PlanningChange } from '@etabli/jobs';
 import { Injectable } from '@nestjs/common';
@@ -25,7 +25,7 @@ export class PlanningFeed {
 
   /** Changes of the part followed, until the reader stops. @throws GraphQLError UNAUTHENTICATED or RATE_LIMITED */
   async follow(viewer: Viewer, part: FollowedPart): Promise<AsyncIterableIterator<PlanningChange & { at: number }>> {
-    const { sessionId } = requireSignedIn(viewer);
+    const { sessionId } = requireRole(viewer, ...WORKSHOP_USERS);
     this.countIn(sessionId);
     try {
       const changes = await this.hub.listen();

@@ -1,4 +1,4 @@
-import { idField, requireSignedIn, type SignedIn, type Viewer } from '@etabli/api-kit';
+import { idField, requireRole, type SignedIn, type Viewer, WORKSHOP_USERS } from '@etabli/api-kit';
 import { Database } from '@etabli/database';
 import { openPeriods, overlaps, refuseIf, type BookingRefusal, type Slot } from '@etabli/domain';
 import { RESOURCE, RESOURCE_ORDER, type ResourceRow } from '@etabli/workshop';
@@ -48,7 +48,7 @@ export class PlanningQuery {
 
   /** @throws Refused PLANNING_TOO_LONG */
   async between(viewer: Viewer, span: Slot, poleId?: string | null): Promise<Planning> {
-    const signedIn = requireSignedIn(viewer);
+    const signedIn = requireRole(viewer, ...WORKSHOP_USERS);
     refuseIf(checkSpan(span));
     const [resources, occupations, calendar] = await Promise.all([
       this.resources(poleId ?? null),

@@ -1,4 +1,13 @@
-import { hasRole, idField, parseInput, requireSignedIn, STAFF, type SignedIn, type Viewer } from '@etabli/api-kit';
+import {
+  hasRole,
+  idField,
+  parseInput,
+  requireRole,
+  type SignedIn,
+  STAFF,
+  type Viewer,
+  WORKSHOP_USERS,
+} from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
 import { checkLoan, civilDay, dueAt, latestDueOn, notFound, refuseIf } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
@@ -24,7 +33,7 @@ export class BorrowTool {
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<string> {
-    const lender = requireSignedIn(viewer);
+    const lender = requireRole(viewer, ...WORKSHOP_USERS);
     const { toolUnitId, ...asked } = parseInput(BorrowToolSchema, input);
     const borrowerId = borrowerOf(lender, asked.personId);
     return this.transaction.run(async (em) => {

@@ -1,15 +1,15 @@
 import {
   connection,
+  type ConnectionOf,
   cursorOf,
   hasRole,
   idField,
+  type Page,
   pageOf,
   requireRole,
-  requireSignedIn,
   STAFF,
-  type ConnectionOf,
-  type Page,
   type Viewer,
+  WORKSHOP_USERS,
 } from '@etabli/api-kit';
 import { Database, uuidArray } from '@etabli/database';
 import { Clock } from '@etabli/gateways';
@@ -36,7 +36,7 @@ export class LoansQuery {
 
   /** Loans of the viewer: those to return, or those returned. Soonest due first; the returned ones latest first. */
   mine(viewer: Viewer, asked: PageAsked & { readonly returned?: boolean | null }): Promise<ConnectionOf<LoanRow>> {
-    const { personId } = requireSignedIn(viewer);
+    const { personId } = requireRole(viewer, ...WORKSHOP_USERS);
     const where = `l.borrower_id = ? and l.returned_at is ${asked.returned ? 'not null' : 'null'}`;
     return this.page({ where, parameters: [personId] }, asked, asked.returned ? 'desc' : 'asc');
   }
@@ -65,7 +65,7 @@ export class LoansQuery {
 
   /** One loan, for its borrower and staff; null for others. */
   async byId(viewer: Viewer, id: string): Promise<LoanRow | null> {
-    const { personId } = requireSignedIn(viewer);
+    const { personId } = requireRole(viewer, ...WORKSHOP_USERS);
     const [row] = await this.database.sql<LoanRow>(`select ${LOAN_COLUMNS} from ${LOAN_TABLES} where l.id = ?`, [id]);
     return row && (row.borrower.id === personId || hasRole(viewer, ...STAFF)) ? row : null;
   }

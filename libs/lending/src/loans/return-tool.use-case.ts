@@ -1,4 +1,13 @@
-import { hasRole, idField, parseInput, requireSignedIn, STAFF, textField, type Viewer } from '@etabli/api-kit';
+import {
+  hasRole,
+  idField,
+  parseInput,
+  requireRole,
+  STAFF,
+  textField,
+  type Viewer,
+  WORKSHOP_USERS,
+} from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
 import { checkReturn, refuseIf } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
@@ -18,7 +27,7 @@ export class ReturnTool {
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<string> {
-    const receiver = requireSignedIn(viewer);
+    const receiver = requireRole(viewer, ...WORKSHOP_USERS);
     const { loanId, condition } = parseInput(ReturnToolSchema, input);
     const onlyOf = hasRole(receiver, ...STAFF) ? null : receiver.personId;
     const returnedAt = this.clock.now();

@@ -1,12 +1,13 @@
 import {
   connection,
+  type ConnectionOf,
   cursorOf,
   idField,
-  pageOf,
-  requireSignedIn,
-  type ConnectionOf,
   type Page,
+  pageOf,
+  requireRole,
   type Viewer,
+  WORKSHOP_USERS,
 } from '@etabli/api-kit';
 import { containing, Database, plainText, uuidArray } from '@etabli/database';
 import { Injectable } from '@nestjs/common';
@@ -34,7 +35,7 @@ export class ToolsQuery {
 
   /** One page, by name. */
   async page(viewer: Viewer, filter: ToolsFilter): Promise<ConnectionOf<ToolRow>> {
-    requireSignedIn(viewer);
+    requireRole(viewer, ...WORKSHOP_USERS);
     const page = pageOf(filter.first, filter.after);
     const { where, parameters } = conditions(filter);
     const after = positionOf(page);
