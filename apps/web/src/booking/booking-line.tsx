@@ -1,0 +1,75 @@
+import { Button, Card, Group } from '@mantine/core';
+import { IconArrowsExchange, IconCalendarPlus, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { BookingPartsFragment } from '../generated/member/graphql';
+import { formatDay, formatHour } from '../ui/format/time';
+import { SlotLine } from '../ui/slot-line';
+import { useNow } from '../ui/use-now';
+import classes from './booking-line.module.css';
+import './words';
+
+interface Props {
+  readonly booking: BookingPartsFragment;
+  readonly onMove: (booking: BookingPartsFragment) => void;
+  readonly onCancel: (booking: BookingPartsFragment) => void;
+}
+
+/** One of my bookings with what I may still do about it. */
+export function BookingLine({ booking, onMove, onCancel }: Props) {
+  const { t } = useTranslation('booking');
+  const now = useNow();
+  const { resource, startsAt, endsAt, canMove, canCancel, cancellableUntil, calendarUrl } = booking;
+  const isPast = Date.parse(endsAt) <= now;
+  const until = `${formatDay(cancellableUntil)}, ${formatHour(cancellableUntil)}`;
+  const upcomingState = canMove || canCancel ? t('card.until', { until }) : t('card.fixed');
+  const pastState = t(booking.state === 'CANCELLED' ? 'card.cancelled' : 'card.past');
+  return (
+    <Card component="article" aria-label={resource.name} className={isPast ? classes['past'] : undefined}>
+      <SlotLine
+        title={
+          <Link to="/machines/$id" params={{ id: resource.id }} className={classes['name']}>
+            {resource.name}
+          </Link>
+        }
+        hue={resource.pole.hue}
+        poleName={resource.pole.name}
+        startsAt={startsAt}
+        endsAt={endsAt}
+        state={isPast || booking.state === 'CANCELLED' ? pastState : upcomingState}
+      >
+        {!isPast && booking.state === 'CONFIRMED' && (
+          <Group gap={4} className={classes['acts']}>
+            {canMove && (
+              <Button
+                variant="subtle"
+                leftSection={<IconArrowsExchange size={20} stroke={1.75} />}
+                onClick={() => onMove(booking)}
+              >
+                {t('card.move')}
+              </Button>
+            )}
+            <Button
+              variant="subtle"
+              component="a"
+              href={calendarUrl}
+              leftSection={<IconCalendarPlus size={20} stroke={1.75} />}
+            >
+              {t('card.calendar')}
+            </Button>
+            {canCancel && (
+              <Button
+                variant="subtle"
+                color="brick"
+                leftSection={<IconX size={20} stroke={1.75} />}
+                onClick={() => onCancel(booking)}
+              >
+                {t('card.cancel')}
+              </Button>
+            )}
+          </Group>
+        )}
+      </SlotLine>
+    </Card>
+  );
+}
