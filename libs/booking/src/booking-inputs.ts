@@ -7,12 +7,10 @@ import {
   textField,
   type SignedIn,
   type Viewer,
+  WORKSHOP_USERS,
 } from '@etabli/api-kit';
-import { readSlot, refuseIf, type Role, type Slot } from '@etabli/domain';
+import { readSlot, refuseIf, type Slot } from '@etabli/domain';
 import { z } from 'zod';
-
-/** Partners read figures; everybody else may come and work. */
-const BOOKERS = ['MEMBER', 'TRAINER', ...STAFF] as const satisfies readonly Role[];
 
 const moment = z.string().max(40);
 const overrideReason = lineField(500, 3).nullish();
@@ -60,7 +58,7 @@ export function slotOf(times: { readonly startsAt: string; readonly endsAt: stri
   return slot;
 }
 
-export const requireBooker = (viewer: Viewer): SignedIn => requireRole(viewer, ...BOOKERS);
+export const requireBooker = (viewer: Viewer): SignedIn => requireRole(viewer, ...WORKSHOP_USERS);
 
 export const isStaff = (viewer: Viewer): boolean => hasRole(viewer, ...STAFF);
 
