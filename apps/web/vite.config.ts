@@ -8,7 +8,7 @@ const DIST = join(import.meta.dirname, 'dist');
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress(DIST)],
+  plugins: [react(), precompress()],
   build: { outDir: DIST, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   server: {
     proxy: {

@@ -1,3 +1,88 @@
+import { Anchor, Button, Card, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { BookingList } from '../../booking/booking-list';
+import { MemberHomeDocument, type MemberHomeQuery } from '../../generated/member/graphql';
+import { useSession } from '../../session/session';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorPanel } from '../../ui/error-panel';
+import { LoadingShape } from '../../ui/loading-shape';
 import { PageTitle } from '../../ui/page-title';
+import { HomeAttention } from './home-attention';
+import { HomeReady } from './home-ready';
+import classes from './member-home-page.module.css';
+import './words';
 
-export const MemberHomePage = () => <PageTitle title="MemberHomePage" />;
+/** Three questions, in order: what is next, what may I do, what needs my attention. */
+export function MemberHomePage() {
+  const { t } = useTranslation('member');
+  const { viewer } = useSession();
+  const context = useMemo(() => ({ additionalTypenames: ['Booking', 'Loan'] }), []);
+  const [{ data, error }, read] = useQuery({ query: MemberHomeDocument, context });
+  return (
+    <>
+      <PageTitle title={t('home.hello', { name: viewer?.firstName ?? '' })} />
+      {data ? (
+        <div className={classes['home']}>
+          <Part name="next" title={t('home.next')}>
+            <Next home={data} />
+          </Part>
+          <Part name="ready" title={t('home.may')}>
+            <HomeReady machines={data.resources.nodes} />
+          </Part>
+          <Part name="attention" title={t('home.attention')}>
+            <Card>
+              <HomeAttention home={data} />
+            </Card>
+          </Part>
+        </div>
+      ) : error ? (
+        <ErrorPanel error={error} onRetry={() => read({ requestPolicy: 'network-only' })} />
+      ) : (
+        <LoadingShape />
+      )}
+    </>
+  );
+}
+
+function Next({ home: { myBookings } }: { readonly home: MemberHomeQuery }) {
+  const { t } = useTranslation('member');
+  if (myBookings.nodes.length === 0)
+    return (
+      <EmptyState
+        title={t('home.noneTitle')}
+        action={
+          <Button component={Link} to="/planning">
+            {t('home.seePlanning')}
+          </Button>
+        }
+      >
+        {t('home.none')}
+      </EmptyState>
+    );
+  return (
+    <>
+      <BookingList bookings={myBookings.nodes} />
+      <Anchor component={Link} to="/reservations" py="sm" display="inline-block">
+        {t('home.seeAll')}
+      </Anchor>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly name: 'next' | 'ready' | 'attention';
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+const Part = ({ name, title, children }: PartProps) => (
+  <section aria-labelledby={`home-${name}`} className={classes[name]}>
+    <Title order={2} fz={20} mb="xs" id={`home-${name}`}>
+      {title}
+    </Title>
+    {children}
+  </section>
+);

@@ -1,0 +1,54 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MemberHomeQuery } from '../../generated/member/graphql';
+import { formatLocalDate } from '../../ui/format/time';
+import { NeedsList, type Need } from '../../ui/needs-list';
+import { blockersOf } from './readiness';
+
+/** How many missing habilitations are named before the list of machines takes over. */
+const NAMED = 4;
+
+type Words = ReturnType<typeof useTranslation<'member'>>['t'];
+
+function attentionOf({ viewer, myLoans, resources }: MemberHomeQuery, t: Words): Need[] {
+  const needs: Need[] = [];
+  const unmet = (code: string, label: string, remedy: string): void =>
+    void needs.push({ code, label, remedy, met: false });
+  for (const { id, reason, liftedAt } of viewer?.holds ?? [])
+    if (!liftedAt) unmet(`hold-${id}`, t('home.hold', { reason }), t('home.holdRemedy'));
+  for (const { id, overdue, tool, unit, dueOn } of myLoans.nodes)
+    if (overdue)
+      unmet(
+        `loan-${id}`,
+        t('home.overdue', { tool: tool.name, unit: unit.label, day: formatLocalDate(dueOn) }),
+        t('home.overdueRemedy'),
+      );
+  const blockers = blockersOf(resources.nodes);
+  for (const { code, label, remedy, machines } of blockers.slice(0, NAMED)) {
+    const blocked = t('home.habilitationFor', { count: machines.length, machines: machines.slice(0, 3).join(', ') });
+    unmet(`${code}-${label}`, label, [code === 'HABILITATION' ? blocked : '', remedy ?? ''].filter(Boolean).join(' '));
+  }
+  if (viewer?.subscription?.endsOn)
+    unmet('leaving', t('home.leaving', { day: formatLocalDate(viewer.subscription.endsOn) }), t('home.leavingRemedy'));
+  return needs;
+}
+
+/** What blocks me, and how to mend it. */
+export function HomeAttention({ home }: { readonly home: MemberHomeQuery }) {
+  const { t } = useTranslation('member');
+  const needs = attentionOf(home, t);
+  if (needs.length === 0) return <NeedsList needs={[{ code: 'all', label: t('home.attentionNone'), met: true }]} />;
+  return (
+    <NeedsList
+      needs={needs}
+      actionFor={({ code }) =>
+        code.startsWith('loan-') && (
+          <Anchor component={Link} to="/outils" py="xs" display="inline-block">
+            {t('home.returnTool')}
+          </Anchor>
+        )
+      }
+    />
+  );
+}
