@@ -10,5 +10,6 @@ export * from './shared/refusal';
 export * from './shared/slot';
 export * from './shared/time-refusals';
 export * from './shared/vocabulary';
+export * from './statistics';
 export * from './training';
 export * from './workshop';
