@@ -129,6 +129,19 @@ create index loan_open on loan (due_at) where returned_at is null;
 alter table "loan" add constraint "loan_times_ordered" check (due_at > borrowed_at and (returned_at is null or returned_at >= borrowed_at));
 alter table "loan" add constraint "loan_unit_once" exclude using gist (unit_id with =, tstzrange(borrowed_at, returned_at) with &&);
 
+create table "usage_snapshot" ("id" uuid not null, "starts_on" date not null, "ends_on" date not null, "threshold" int not null, "computed_at" timestamptz not null, primary key ("id"));
+alter table "usage_snapshot" add constraint "usage_snapshot_once" unique ("ends_on");
+alter table "usage_snapshot" add constraint "usage_snapshot_days_ordered" check (starts_on < ends_on);
+
+create table "usage_figure" ("id" uuid not null, "snapshot_id" uuid not null, "starts_on" date not null, "ends_on" date not null, "subject" text not null, "subject_code" text not null default '', "subject_name" text not null default '', "hue" text null, "position" int not null default 0, "indicator" text not null, "value" double precision null, "suppressed" boolean not null, primary key ("id"));
+alter table "usage_figure" add constraint "usage_figure_once" unique ("starts_on", "ends_on", "subject", "subject_code", "indicator");
+alter table "usage_figure" add constraint "usage_figure_days_ordered" check (starts_on < ends_on);
+alter table "usage_figure" add constraint "usage_figure_subject_known" check (subject in ('ALL','POLE','TRADE'));
+alter table "usage_figure" add constraint "usage_figure_indicator_known" check (indicator in ('ARTISANS','HOURS','OPEN_HOURS'));
+alter table "usage_figure" add constraint "usage_figure_suppressed_is_empty" check (suppressed = (value is null));
+
+create table "partner_query_log" ("id" bigserial primary key, "at" timestamptz not null default now(), "person_id" uuid not null, "partner_id" uuid null, "snapshot_id" uuid null);
+
 alter table "person" add constraint "person_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete set null;
 
 alter table "password_token" add constraint "password_token_person_id_foreign" foreign key ("person_id") references "person" ("id");
@@ -183,6 +196,12 @@ alter table "loan" add constraint "loan_borrower_id_foreign" foreign key ("borro
 alter table "loan" add constraint "loan_lent_by_id_foreign" foreign key ("lent_by_id") references "person" ("id");
 alter table "loan" add constraint "loan_received_by_id_foreign" foreign key ("received_by_id") references "person" ("id") on delete set null;
 
+alter table "usage_figure" add constraint "usage_figure_snapshot_id_foreign" foreign key ("snapshot_id") references "usage_snapshot" ("id");
+
+alter table "partner_query_log" add constraint "partner_query_log_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "partner_query_log" add constraint "partner_query_log_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete set null;
+alter table "partner_query_log" add constraint "partner_query_log_snapshot_id_foreign" foreign key ("snapshot_id") references "usage_snapshot" ("id") on delete set null;
+
 -- Ledgers: what is written stays; a correction is a new row.
 create function forbid_change() returns trigger language plpgsql as $$
 begin
@@ -198,6 +217,12 @@ create trigger hour_credit_entry_append_only before update or delete on hour_cre
 create trigger hour_credit_entry_not_emptied before truncate on hour_credit_entry for each statement execute function forbid_change();
 create trigger audit_entry_append_only before update or delete on audit_entry for each row execute function forbid_change();
 create trigger audit_entry_not_emptied before truncate on audit_entry for each statement execute function forbid_change();
+create trigger usage_snapshot_append_only before update or delete on usage_snapshot for each row execute function forbid_change();
+create trigger usage_snapshot_not_emptied before truncate on usage_snapshot for each statement execute function forbid_change();
+create trigger usage_figure_append_only before update or delete on usage_figure for each row execute function forbid_change();
+create trigger usage_figure_not_emptied before truncate on usage_figure for each statement execute function forbid_change();
+create trigger partner_query_log_append_only before update or delete on partner_query_log for each row execute function forbid_change();
+create trigger partner_query_log_not_emptied before truncate on partner_query_log for each statement execute function forbid_change();
 
 -- What the rules on a booking read, as functions: their plans are kept by each connection, and one round trip brings it all.
 -- They decide nothing: every rule is in libs/domain.

@@ -24,6 +24,9 @@ import { ClientRequest } from './client-request.entity';
 import { Tool } from './tool.entity';
 import { ToolUnit } from './tool-unit.entity';
 import { Loan } from './loan.entity';
+import { UsageSnapshot } from './usage-snapshot.entity';
+import { UsageFigure } from './usage-figure.entity';
+import { PartnerQueryLog } from './partner-query-log.entity';
 
 /** Every entity, in an order where a table comes after those it refers to. */
 export const entities = [
@@ -53,6 +56,9 @@ export const entities = [
   Tool,
   ToolUnit,
   Loan,
+  UsageSnapshot,
+  UsageFigure,
+  PartnerQueryLog,
 ];
 
 export {
@@ -82,4 +88,7 @@ export {
   Tool,
   ToolUnit,
   Loan,
+  UsageSnapshot,
+  UsageFigure,
+  PartnerQueryLog,
 };

@@ -13,3 +13,9 @@ create trigger hour_credit_entry_append_only before update or delete on hour_cre
 create trigger hour_credit_entry_not_emptied before truncate on hour_credit_entry for each statement execute function forbid_change();
 create trigger audit_entry_append_only before update or delete on audit_entry for each row execute function forbid_change();
 create trigger audit_entry_not_emptied before truncate on audit_entry for each statement execute function forbid_change();
+create trigger usage_snapshot_append_only before update or delete on usage_snapshot for each row execute function forbid_change();
+create trigger usage_snapshot_not_emptied before truncate on usage_snapshot for each statement execute function forbid_change();
+create trigger usage_figure_append_only before update or delete on usage_figure for each row execute function forbid_change();
+create trigger usage_figure_not_emptied before truncate on usage_figure for each statement execute function forbid_change();
+create trigger partner_query_log_append_only before update or delete on partner_query_log for each row execute function forbid_change();
+create trigger partner_query_log_not_emptied before truncate on partner_query_log for each statement execute function forbid_change();
