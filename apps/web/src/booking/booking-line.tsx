@@ -1,4 +1,4 @@
-import { Button, Card, Group } from '@mantine/core';
+import { Button, Card } from '@mantine/core';
 import { IconArrowsExchange, IconCalendarPlus, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +39,7 @@ export function BookingLine({ booking, onMove, onCancel }: Props) {
         state={isPast || booking.state === 'CANCELLED' ? pastState : upcomingState}
       >
         {!isPast && booking.state === 'CONFIRMED' && (
-          <Group gap={4} className={classes['acts']}>
+          <div className={classes['acts']}>
             {canMove && (
               <Button
                 variant="subtle"
@@ -67,7 +67,7 @@ export function BookingLine({ booking, onMove, onCancel }: Props) {
                 {t('card.cancel')}
               </Button>
             )}
-          </Group>
+          </div>
         )}
       </SlotLine>
     </Card>

@@ -34,6 +34,6 @@ export const SlotLine = ({ title, hue, poleName, startsAt, endsAt, state, childr
         </Text>
       )}
     </PoleBand>
-    {children && <Group gap="xs">{children}</Group>}
+    {children}
   </Group>
 );

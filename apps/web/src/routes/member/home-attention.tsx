@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MemberHomeQuery } from '../../generated/member/graphql';
+import type { MachineCardFragment, MemberHomeQuery } from '../../generated/member/graphql';
 import { formatLocalDate } from '../../ui/format/time';
 import { NeedsList, type Need } from '../../ui/needs-list';
 import { blockersOf } from './readiness';
@@ -9,9 +9,14 @@ import { blockersOf } from './readiness';
 /** How many missing habilitations are named before the list of machines takes over. */
 const NAMED = 4;
 
+interface Props {
+  readonly home: MemberHomeQuery;
+  readonly machines: readonly MachineCardFragment[];
+}
+
 type Words = ReturnType<typeof useTranslation<'member'>>['t'];
 
-function attentionOf({ viewer, myLoans, resources }: MemberHomeQuery, t: Words): Need[] {
+function attentionOf({ home: { viewer, myLoans }, machines }: Props, t: Words): Need[] {
   const needs: Need[] = [];
   const unmet = (code: string, label: string, remedy: string): void =>
     void needs.push({ code, label, remedy, met: false });
@@ -24,9 +29,9 @@ function attentionOf({ viewer, myLoans, resources }: MemberHomeQuery, t: Words):
         t('home.overdue', { tool: tool.name, unit: unit.label, day: formatLocalDate(dueOn) }),
         t('home.overdueRemedy'),
       );
-  const blockers = blockersOf(resources.nodes);
-  for (const { code, label, remedy, machines } of blockers.slice(0, NAMED)) {
-    const blocked = t('home.habilitationFor', { count: machines.length, machines: machines.slice(0, 3).join(', ') });
+  const blockers = blockersOf(machines);
+  for (const { code, label, remedy, machines: names } of blockers.slice(0, NAMED)) {
+    const blocked = t('home.habilitationFor', { count: names.length, machines: names.slice(0, 3).join(', ') });
     unmet(`${code}-${label}`, label, [code === 'HABILITATION' ? blocked : '', remedy ?? ''].filter(Boolean).join(' '));
   }
   if (viewer?.subscription?.endsOn)
@@ -35,9 +40,9 @@ function attentionOf({ viewer, myLoans, resources }: MemberHomeQuery, t: Words):
 }
 
 /** What blocks me, and how to mend it. */
-export function HomeAttention({ home }: { readonly home: MemberHomeQuery }) {
+export function HomeAttention(props: Props) {
   const { t } = useTranslation('member');
-  const needs = attentionOf(home, t);
+  const needs = attentionOf(props, t);
   if (needs.length === 0) return <NeedsList needs={[{ code: 'all', label: t('home.attentionNone'), met: true }]} />;
   return (
     <NeedsList

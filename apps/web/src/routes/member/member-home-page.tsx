@@ -4,7 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { BookingList } from '../../booking/booking-list';
-import { MemberHomeDocument, type MemberHomeQuery } from '../../generated/member/graphql';
+import { MachineCardsDocument, MemberHomeDocument, type MemberHomeQuery } from '../../generated/member/graphql';
 import { useSession } from '../../session/session';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorPanel } from '../../ui/error-panel';
@@ -21,6 +21,8 @@ export function MemberHomePage() {
   const { viewer } = useSession();
   const context = useMemo(() => ({ additionalTypenames: ['Booking', 'Loan'] }), []);
   const [{ data, error }, read] = useQuery({ query: MemberHomeDocument, context });
+  const [cards] = useQuery({ query: MachineCardsDocument, context });
+  const machines = cards.data?.resources.nodes;
   return (
     <>
       <PageTitle title={t('home.hello', { name: viewer?.firstName ?? '' })} />
@@ -30,12 +32,10 @@ export function MemberHomePage() {
             <Next home={data} />
           </Part>
           <Part name="ready" title={t('home.may')}>
-            <HomeReady machines={data.resources.nodes} />
+            {machines ? <HomeReady machines={machines} /> : <LoadingShape />}
           </Part>
           <Part name="attention" title={t('home.attention')}>
-            <Card>
-              <HomeAttention home={data} />
-            </Card>
+            <Card>{machines ? <HomeAttention home={data} machines={machines} /> : <LoadingShape lines={1} />}</Card>
           </Part>
         </div>
       ) : error ? (

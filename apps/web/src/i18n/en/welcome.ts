@@ -1,0 +1,82 @@
+import type { welcome as french } from '../fr/welcome';
+
+/** The public home: what the place is, for someone who has never come. */
+export const welcome: typeof french = {
+  hero: {
+    title: 'Professional machines, without buying them.',
+    join: 'How to join',
+    machines: 'See the machines',
+    openNow: 'Open until {{hour}}',
+    closedNow: 'Closed, opens {{day}} at {{hour}}',
+    closedForLong: 'Closed at the moment',
+    resources_one: '{{count}} machine, bench or room',
+    resources_other: '{{count}} machines, benches and rooms',
+    poles_one: '{{count}} craft area',
+    poles_other: '{{count}} craft areas',
+    since: 'Open since {{month}}',
+  },
+  poles: {
+    title: 'The craft areas and their machines',
+    lead: 'One subscription opens every door. Machines marked with a shield need an authorisation, given on site by a trainer.',
+    count_one: '{{count}} piece of equipment',
+    count_other: '{{count}} pieces of equipment',
+    habilitation: 'Authorisation needed',
+    down: 'Out of order at the moment',
+    showAll: 'See all {{count}}',
+    showFewer: 'See fewer',
+    none: 'The machines are not listed yet.',
+  },
+  opening: {
+    title: 'Opening hours',
+    run: '{{first}} to {{last}}',
+    closed: 'closed',
+    period: '{{opens}} to {{closes}}',
+    exceptions: 'Closures to come',
+    exception: '{{days}}: {{reason}}',
+    dayRange: '{{first}} to {{last}}',
+    dayRangePart: '{{day}}, {{opens}} to {{closes}}',
+    none: 'The opening hours are not listed yet.',
+  },
+  address: { title: 'Address', map: 'Open the map' },
+  plans: {
+    title: 'Plans',
+    lead: 'You choose your days and your hours.',
+    perMonth: 'a month, excl. VAT',
+    perPack: 'excl. VAT',
+    inclTax: '{{price}} incl. VAT',
+    commitment_one: 'One month commitment',
+    commitment_other: '{{count}} months commitment',
+    noCommitment: 'No commitment',
+    hours: '{{hours}} of workshop',
+    validity_one: 'Valid one month',
+    validity_other: 'Valid {{count}} months',
+    perHour: 'That is {{price}} an hour, excl. VAT',
+    none: 'The plans are not listed yet.',
+  },
+  joining: {
+    title: 'Joining us',
+    visit: {
+      title: 'Come and see',
+      text: 'Drop in during opening hours: we walk round the machines and talk about your trade.',
+    },
+    plan: {
+      title: 'Choose a plan',
+      text: 'The front desk opens your account with you; an e-mail lets you choose your password.',
+    },
+    papers: {
+      title: 'Bring your papers',
+      text: 'Company registration and professional liability insurance, then the house rules to sign.',
+    },
+    work: {
+      title: 'Get authorised, get to work',
+      text: 'A trainer teaches you each risky machine. Then you book from your phone.',
+    },
+  },
+  door: {
+    member: 'Already one of us?',
+    memberLead: 'Your bookings, your tools and your subscription await.',
+    try: 'Try without an account',
+    tryLead: 'This site is a demonstration: step in as an artisan, a workshop manager or a partner.',
+    tryAct: 'Choose a person',
+  },
+};
