@@ -32,7 +32,7 @@ export const MAY_IMPORT = {
   lending: [...PLATFORM, 'people', 'workshop', 'training', 'membership', 'booking'],
   upkeep: [...PLATFORM, 'people', 'workshop', 'training', 'membership', 'booking'],
   billing: [...PLATFORM, 'people', 'membership'],
-  partners: PLATFORM,
+  partners: [...PLATFORM, 'workshop'],
 
   demonstration: [...PLATFORM, 'people', 'workshop'],
   testing: [...PLATFORM, 'demonstration'],

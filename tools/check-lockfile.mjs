@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The lockfile as every machine will read it: complete for every platform, and tied to no registry but the public one. */
-export function lockfileFaults({ packages }) {
-  return [...missingPlatforms(packages), ...foreignHosts(packages), ...withoutIntegrity(packages)];
+export function lockfileFaults({ packages }, workspaces = []) {
+  return [
+    ...workspaces.filter((path) => !packages[path]).map((path) => `${path} is not locked: run npm install`),
+    ...missingPlatforms(packages),
+    ...foreignHosts(packages),
+    ...withoutIntegrity(packages),
+  ];
 }
 
 /** `npm ci` refuses a lockfile that lacks an optional (platform) package, but only on the platform that needs it. */
@@ -37,8 +42,11 @@ const withoutIntegrity = (packages) =>
     .map(([path]) => `${path} has no integrity`);
 
 if (import.meta.main) {
-  const faults = lockfileFaults(JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8')));
+  const root = join(import.meta.dirname, '..');
+  const workspaces = globSync('{apps,libs}/*/package.json', { cwd: root }).map((file) => dirname(file));
+  const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const faults = lockfileFaults(lockfile, workspaces);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exit(1);
-  console.log('lockfile complete: every platform, every integrity, no private host');
+  console.log('lockfile complete: every workspace, every platform, every integrity, no private host');
 }

@@ -34,3 +34,7 @@ test('accepts a platform package beside its owner, above it, or a link to the wo
     [],
   );
 });
+
+test('refuses a workspace that was never locked', () => {
+  assert.match(lockfileFaults({ packages: {} }, ['apps/web'])[0], /apps\/web is not locked/);
+});
