@@ -1,0 +1,60 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconCalendar, IconLayoutGrid, IconTools } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { DateTime } from 'luxon';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../../i18n/language';
+import { ZONE } from '../../../ui/format/time';
+import type { HomeData } from './home-data';
+import { OpenNow } from './open-now';
+import { PictureQuilt } from './picture-quilt';
+import classes from './welcome.module.css';
+
+/** « juin 2020 » */
+const monthOf = (day: string): string =>
+  DateTime.fromISO(day, { zone: ZONE }).setLocale(currentLanguage()).toFormat('LLLL yyyy').replaceAll(' ', '\u00a0');
+
+/** The place in one sentence, a few figures that are true today, and the two ways on. */
+export function Hero({ home }: { readonly home: HomeData }) {
+  const { t } = useTranslation('welcome');
+  const { manufacture, resources, poles } = home;
+  return (
+    <section className={classes['hero']} aria-labelledby="welcome-title">
+      <div className={classes['heroWords']}>
+        <Text className={classes['eyebrow']}>{manufacture.name}</Text>
+        <Title order={1} id="welcome-title" className={classes['headline']}>
+          {t('hero.title')}
+        </Title>
+        <Text className={classes['presentation']}>{manufacture.presentation}</Text>
+        <div className={classes['heroActs']}>
+          <Button component={Link} to="/" hash="rejoindre" size="lg">
+            {t('hero.join')}
+          </Button>
+          <Button component={Link} to="/" hash="poles" size="lg" variant="default">
+            {t('hero.machines')}
+          </Button>
+        </div>
+        <ul className={classes['facts']}>
+          <li>
+            <OpenNow calendar={home.openingCalendar} />
+          </li>
+          <li>
+            <IconTools size={20} stroke={1.75} aria-hidden="true" />
+            {t('hero.resources', { count: resources.totalCount })}
+          </li>
+          <li>
+            <IconLayoutGrid size={20} stroke={1.75} aria-hidden="true" />
+            {t('hero.poles', { count: poles.length })}
+          </li>
+          {manufacture.openedOn && (
+            <li>
+              <IconCalendar size={20} stroke={1.75} aria-hidden="true" />
+              {t('hero.since', { month: monthOf(manufacture.openedOn) })}
+            </li>
+          )}
+        </ul>
+      </div>
+      <PictureQuilt poles={poles} resources={resources.nodes} />
+    </section>
+  );
+}
