@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { fr } from './fr';
 import { en } from './en';
 import type { LanguageCode } from './language';
+import { typeset } from './typeset';
 
 const KEPT = 'etabli-language';
 
@@ -15,7 +16,7 @@ const preferred = (): LanguageCode => {
 void i18next.use(initReactI18next).init({
   lng: preferred(),
   fallbackLng: 'fr',
-  resources: { fr, en },
+  resources: { fr: { ui: typeset(fr.ui) }, en },
   defaultNS: 'ui',
   interpolation: { escapeValue: false },
 });
@@ -30,6 +31,6 @@ export async function speak(language: LanguageCode): Promise<void> {
 
 /** Adds the words of one audience, loaded with its screens. */
 export function addWords(namespace: string, words: Record<LanguageCode, object>): void {
-  i18next.addResourceBundle('fr', namespace, words.fr, true, true);
+  i18next.addResourceBundle('fr', namespace, typeset(words.fr), true, true);
   i18next.addResourceBundle('en', namespace, words.en, true, true);
 }

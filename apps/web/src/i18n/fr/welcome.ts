@@ -30,7 +30,7 @@ export const welcome = {
     closed: 'fermé',
     period: '{{opens}} à {{closes}}',
     exceptions: 'Fermetures à venir',
-    exception: '{{days}} : {{reason}}',
+    exception: '{{days}} : {{reason}}',
     dayRange: 'du {{first}} au {{last}}',
     dayRangePart: 'le {{day}}, {{opens}} à {{closes}}',
     none: 'Les horaires ne sont pas encore inscrits.',
@@ -55,11 +55,11 @@ export const welcome = {
     title: 'Nous rejoindre',
     visit: {
       title: 'Venez voir',
-      text: 'Passez aux heures d’ouverture : on fait le tour des machines et on parle de votre métier.',
+      text: 'Passez aux heures d’ouverture : on fait le tour des machines et on parle de votre métier.',
     },
     plan: {
       title: 'Choisissez une formule',
-      text: 'L’accueil ouvre votre compte avec vous ; un e-mail vous laisse choisir votre mot de passe.',
+      text: 'L’accueil ouvre votre compte avec vous ; un e-mail vous laisse choisir votre mot de passe.',
     },
     papers: {
       title: 'Apportez vos papiers',
@@ -71,10 +71,10 @@ export const welcome = {
     },
   },
   door: {
-    member: 'Déjà parmi nous ?',
+    member: 'Déjà parmi nous ?',
     memberLead: 'Vos réservations, vos outils et votre abonnement vous attendent.',
     try: 'Essayer sans compte',
-    tryLead: 'Ce site est une démonstration : entrez d’un geste comme artisan, responsable d’atelier ou partenaire.',
+    tryLead: 'Ce site est une démonstration : entrez d’un geste comme artisan, responsable d’atelier ou partenaire.',
     tryAct: 'Choisir une personne',
   },
 };

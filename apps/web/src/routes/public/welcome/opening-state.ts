@@ -1,4 +1,4 @@
-import { DateTime, Interval } from 'luxon';
+import { Interval, type DateTime } from 'luxon';
 import { civil, dayOf } from '../../../ui/format/time';
 import type { Hours } from './week-in-runs';
 
