@@ -1,3 +1,28 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BookingPanel } from '../../booking/booking-panel';
+import type { BookingWish } from '../../booking/use-slot-form';
+import { Planning } from '../../planning/planning';
 import { PageTitle } from '../../ui/page-title';
+import './words';
 
-export const PlanningPage = () => <PageTitle title="PlanningPage" />;
+/** The planning of the whole place: free space books, one’s own bookings move. */
+export function PlanningPage() {
+  const { t } = useTranslation('member');
+  const [wish, setWish] = useState<BookingWish | null>(null);
+  return (
+    <>
+      <PageTitle title={t('planning.title')} />
+      <Planning
+        resourcePath="/machines/$id"
+        onPick={({ resource }, startsAt) =>
+          setWish({ resourceId: resource.id, startsAt: new Date(startsAt).toISOString() })
+        }
+        onOpen={({ bookingId, startsAt, endsAt }, { resource }) =>
+          bookingId && setWish({ resourceId: resource.id, startsAt, endsAt, movingId: bookingId })
+        }
+      />
+      <BookingPanel wish={wish} onClose={() => setWish(null)} />
+    </>
+  );
+}
