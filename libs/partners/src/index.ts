@@ -1,1 +1,2 @@
-export {};
+export { PartnersModule } from './partners.module';
+export { UsageSnapshotSchedule } from './snapshot/usage-snapshot-schedule';
