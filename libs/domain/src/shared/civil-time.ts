@@ -55,8 +55,7 @@ export const toCivil = (instant: number): DateTime => DateTime.fromMillis(instan
 export const civilDay = (instant: number): string => toCivil(instant).toFormat('yyyy-MM-dd');
 
 /** First instant of a civil day; days last 23, 24 or 25 hours. */
-export const startOfCivilDay = (day: string): number =>
-  DateTime.fromISO(day, { zone: ZONE }).startOf('day').toMillis();
+export const startOfCivilDay = (day: string): number => DateTime.fromISO(day, { zone: ZONE }).startOf('day').toMillis();
 
 /** First instant of the day after. */
 export const endOfCivilDay = (day: string): number =>
