@@ -3,6 +3,7 @@ import { BookingModule } from '@etabli/booking';
 import { DatabaseModule } from '@etabli/database';
 import { LendingModule } from '@etabli/lending';
 import { MembershipModule } from '@etabli/membership';
+import { PartnersModule } from '@etabli/partners';
 import { PeopleModule, SessionAuthenticator } from '@etabli/people';
 import { TrainingModule } from '@etabli/training';
 import { WorkshopModule } from '@etabli/workshop';
@@ -32,6 +33,7 @@ export class AppModule {
         MembershipModule,
         BookingModule,
         LendingModule,
+        PartnersModule,
         GraphQLModule.forRootAsync({
           driver: ApolloDriver,
           imports: [PeopleModule],

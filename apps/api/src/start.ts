@@ -1,5 +1,6 @@
 import { connect, migrate, startEmbeddedPostgres, StartupError, type EmbeddedPostgres } from '@etabli/database';
 import { MailDelivery } from '@etabli/gateways';
+import { UsageSnapshotSchedule } from '@etabli/partners';
 import { SetupCode } from '@etabli/people';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +42,7 @@ async function startOver(env: Env, url: string, embedded: EmbeddedPostgres | nul
 
 async function beginWork(app: NestFastifyApplication, env: Env): Promise<void> {
   await listen(app, env);
+  if (env.role !== 'api') app.get(UsageSnapshotSchedule).start();
   if (env.role !== 'api' && env.smtpUrl) app.get(MailDelivery).start();
   announce(env, await app.getUrl(), await app.get(SetupCode).issue());
 }
