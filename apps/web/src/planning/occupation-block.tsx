@@ -26,7 +26,7 @@ export function OccupationBlock({ occupation, scale, dimmed, onOpen, onPointerDo
   const slot = formatSlot(occupation.startsAt, occupation.endsAt);
   const key = occupation.label && tone !== 'mine' ? 'named' : tone;
   const words = t(`occupation.${key}`, { slot, label: occupation.label ?? '' });
-  const shown = tone === 'mine' ? (occupation.label ?? t('mine')) : (occupation.label ?? '');
+  const shown = tone === 'mine' ? t('mine') : (occupation.label ?? '');
   return scale.place(periodOf(occupation)).map(({ left, width }, index) => {
     const common = {
       className: classes['occupation'],

@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatHour, formatSlot } from '../ui/format/time';
 import { PoleIcon } from '../ui/pole-band';
@@ -34,8 +34,9 @@ export function Timeline({ planning, days, acts, onMove }: Props) {
   const mover = useMoving({ rows, scale, onMove });
   const count = hours.last - hours.first;
   const columns = { '--days': days.length, '--hours': count, '--columns': days.length > 1 ? days.length : count };
+  const frame = useScrollToNow(scale, now);
   return (
-    <div className={classes['scroll']} data-week={days.length > 1 || undefined} style={columns}>
+    <div ref={frame} className={classes['scroll']} data-week={days.length > 1 || undefined} style={columns}>
       <div className={classes['timeline']} onKeyDown={walkRows}>
         <div className={classes['head']} aria-hidden="true">
           <span className={classes['corner']} />
@@ -70,6 +71,19 @@ export function Timeline({ planning, days, acts, onMove }: Props) {
       <MovingNews moving={mover.moving} rows={rows} />
     </div>
   );
+}
+
+/** On a narrow screen the day opens at the hour it is, not at dawn. */
+function useScrollToNow(scale: TimeScale, now: number) {
+  const frame = useRef<HTMLDivElement>(null);
+  const hasScrolled = useRef(false);
+  useEffect(() => {
+    const [mark] = scale.place({ start: now, end: now + 1 });
+    if (!frame.current || !mark || hasScrolled.current) return;
+    hasScrolled.current = true;
+    frame.current.scrollLeft = (frame.current.scrollWidth * mark.left) / 100 - frame.current.clientWidth / 2;
+  }, [scale, now]);
+  return frame;
 }
 
 /** Up and down go from a row to its neighbour. */
