@@ -14,10 +14,17 @@ import classes from './welcome.module.css';
 const monthOf = (day: string): string =>
   DateTime.fromISO(day, { zone: ZONE }).setLocale(currentLanguage()).toFormat('LLLL yyyy').replaceAll(' ', '\u00a0');
 
+/** The first sentence, and what follows it. */
+const halves = (presentation: string): readonly [string, string] => {
+  const [first = ''] = /^.*?[.!?…](?=\s|$)/su.exec(presentation) ?? [presentation];
+  return [first, presentation.slice(first.length).trim()];
+};
+
 /** The place in one sentence, a few figures that are true today, and the two ways on. */
 export function Hero({ home }: { readonly home: HomeData }) {
   const { t } = useTranslation('welcome');
   const { manufacture, resources, poles } = home;
+  const [lead, more] = halves(manufacture.presentation);
   return (
     <section className={classes['hero']} aria-labelledby="welcome-title">
       <div className={classes['heroWords']}>
@@ -25,7 +32,7 @@ export function Hero({ home }: { readonly home: HomeData }) {
         <Title order={1} id="welcome-title" className={classes['headline']}>
           {t('hero.title')}
         </Title>
-        <Text className={classes['presentation']}>{manufacture.presentation}</Text>
+        <Text className={classes['presentation']}>{lead}</Text>
         <div className={classes['heroActs']}>
           <Button component={Link} to="/" hash="rejoindre" size="lg">
             {t('hero.join')}
@@ -53,6 +60,7 @@ export function Hero({ home }: { readonly home: HomeData }) {
             </li>
           )}
         </ul>
+        {more && <Text className={classes['more']}>{more}</Text>}
       </div>
       <PictureQuilt poles={poles} resources={resources.nodes} />
     </section>
