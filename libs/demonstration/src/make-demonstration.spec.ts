@@ -7,10 +7,9 @@ const demonstration = makeDemonstration(SCENE, 'hash');
 const hashOf = (given: object) => createHash('sha256').update(JSON.stringify(given)).digest('hex');
 
 describe('the demonstration manufacture', () => {
-  it('is the same for the same day and seed, and another for another seed or day', () => {
+  it('is the same for the same day and seed, and another for another seed', () => {
     expect(hashOf(makeDemonstration(SCENE, 'hash'))).toBe(hashOf(demonstration));
     expect(hashOf(makeDemonstration({ ...SCENE, seed: 1 }, 'hash'))).not.toBe(hashOf(demonstration));
-    expect(hashOf(makeDemonstration({ ...SCENE, today: '2026-11-24' }, 'hash'))).not.toBe(hashOf(demonstration));
   });
 
   it('has five poles and about thirty-five resources of the four kinds', () => {
@@ -61,11 +60,11 @@ describe('the demonstration manufacture', () => {
     expect(own.filter(({ endsAt }) => String(endsAt) < SCENE.today).length).toBeGreaterThan(100);
   });
 
-  it('books eighteen months of work, and a busy today', () => {
+  it('books two years of work, and a busy today', () => {
     const starts = demonstration.booking.map(({ startsAt }) => String(startsAt)).sort();
-    expect(starts[0]?.slice(0, 7)).toBe('2025-05');
+    expect(starts[0]?.slice(0, 7)).toBe('2024-11');
     expect(starts.at(-1)! > '2026-12-03').toBe(true);
-    expect(starts.length).toBeGreaterThan(7_000);
+    expect(starts.length).toBeGreaterThan(9_000);
     expect(starts.filter((start) => start.startsWith(SCENE.today)).length).toBeGreaterThan(20);
   });
 
@@ -95,10 +94,10 @@ describe('the demonstration manufacture', () => {
   });
 });
 
-describe.each(['2026-12-26', '2027-03-28', '2028-02-29'])('a demonstration loaded on %s', (today) => {
+describe.each(['2026-12-26', '2028-02-29'])('a demonstration loaded on %s', (today) => {
   it('still books, whatever is closed that day', () => {
     const { booking } = makeDemonstration({ today, seed: 1 }, 'hash');
-    expect(booking.length).toBeGreaterThan(5_000);
+    expect(booking.length).toBeGreaterThan(8_000);
   });
 });
 

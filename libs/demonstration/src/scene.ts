@@ -10,10 +10,13 @@ export interface Scene {
 /** The civil day `count` days from the scene's today. */
 export const dayOf = ({ today }: Scene, count: number): string => addDays(today, count);
 
-/** First day of the history: the first of a month, eighteen months back. */
+/**
+ * First day of the history: the first of a month, two years back. Partners compare twelve finished months with the twelve
+ * before: a shorter past would compare a year with half a one.
+ */
 export function historyStartsOn({ today }: Scene): string {
   const [year, month] = today.split('-').map(Number) as [number, number];
-  const months = year * 12 + (month - 1) - 18;
+  const months = year * 12 + (month - 1) - 24;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
 }
 

@@ -10,7 +10,7 @@ import { dayOfWork } from './day-of-work';
 import { fixedBookings } from './fixed-bookings';
 import { comes } from './who-comes';
 
-/** Eighteen months of bookings and the coming fortnight, day after day: whoever comes books what is free and allowed. */
+/** Two years of bookings and the coming fortnight, day after day: whoever comes books what is free and allowed. */
 export function makeBookings(
   scene: Scene,
   artisans: readonly Artisan[],

@@ -55,7 +55,7 @@ const PEOPLE: readonly (readonly [Name, Craft, Presence])[] = [
   ],
   [
     ['Thibault', 'Crouzet'],
-    ['Ébénisterie', 'Crouzet & fils', 'Yssingeaux'],
+    ['Céramique', 'Poterie Crouzet', 'Yssingeaux'],
     ['RESIDENT', -158, 3],
   ],
   [
@@ -110,7 +110,7 @@ const PEOPLE: readonly (readonly [Name, Craft, Presence])[] = [
   ],
   [
     ['Sabrina', 'Achard'],
-    ['Couture et stylisme', null, 'Cussac-sur-Loire'],
+    ['Céramique', null, 'Cussac-sur-Loire'],
     ['OCCASIONAL', -205, 0.8],
   ],
   [

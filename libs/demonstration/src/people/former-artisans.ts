@@ -38,6 +38,15 @@ const NAMES: readonly (readonly [first: string, last: string])[] = [
   ['Grégory', 'Tavernier'],
   ['Heidi', 'Weber'],
   ['Ismaël', 'Touré'],
+  ['Jeanne', 'Sahuc'],
+  ['Kévin', 'Marcon'],
+  ['Lucie', 'Boyer'],
+  ['Marius', 'Rabeyrin'],
+  ['Nina', 'Kowalski'],
+  ['Octave', 'Beraud'],
+  ['Perrine', 'Sauron'],
+  ['Romane', 'Gire'],
+  ['Sacha', 'Liabeuf'],
 ];
 
 const TRADES_OF_FORMER: readonly Trade[] = [
@@ -48,9 +57,11 @@ const TRADES_OF_FORMER: readonly Trade[] = [
   'Métallerie',
   'Couture et stylisme',
   'Prototypage et design',
-  'Ébénisterie',
   'Céramique',
+  'Ébénisterie',
   'Coutellerie',
+  'Céramique',
+  'Couture et stylisme',
   'Mécanique et cycles',
 ];
 
@@ -76,12 +87,12 @@ function presence(rank: number, random: Random): { membership: Membership; staye
   return { membership: 'OCCASIONAL', stayed: random.between(120, 330), daysPerWeek: 0.8 };
 }
 
-/** Those who came during the last eighteen months and have left: without them the statistics would have no past. */
+/** Those who came during the last two years and have left: without them the statistics would have no past. */
 export function formerArtisans(seed: number): Artisan[] {
   const random = randomOf(seed, 'former artisans');
   return NAMES.map(([firstName, lastName], rank) => {
     const { membership, stayed, daysPerWeek } = presence(rank, random);
-    const leavesDay = -35 - Math.round((rank / NAMES.length) * 480) - random.between(0, 25);
+    const leavesDay = -35 - Math.round((rank / NAMES.length) * 660) - random.between(0, 25);
     const email = emailOf(firstName, lastName);
     return {
       id: demonstrationId('person', email),

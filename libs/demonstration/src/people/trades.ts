@@ -66,6 +66,8 @@ export const TRADES = {
     'CNC 3 axes': 3,
     'Poste CAO': 4,
     'Salle de réunion': 1,
+    Croûteuse: 1,
+    'Cabine d’émaillage': 1,
     'Tour à métaux': 1,
   },
   'Tapisserie d’ameublement': {
