@@ -1,1 +1,2 @@
 export * from './load-demonstration';
+export { loadScale, type Scale, type ScaleOptions } from './scale/load-scale';
