@@ -11,12 +11,14 @@ import './words';
 
 interface Props {
   readonly booking: BookingPartsFragment;
+  /** Says what is booked, offers nothing. */
+  readonly quiet?: boolean;
   readonly onMove: (booking: BookingPartsFragment) => void;
   readonly onCancel: (booking: BookingPartsFragment) => void;
 }
 
 /** One of my bookings with what I may still do about it. */
-export function BookingLine({ booking, onMove, onCancel }: Props) {
+export function BookingLine({ booking, quiet = false, onMove, onCancel }: Props) {
   const { t } = useTranslation('booking');
   const now = useNow();
   const { resource, startsAt, endsAt, canMove, canCancel, cancellableUntil, calendarUrl } = booking;
@@ -36,9 +38,9 @@ export function BookingLine({ booking, onMove, onCancel }: Props) {
         poleName={resource.pole.name}
         startsAt={startsAt}
         endsAt={endsAt}
-        state={isPast || booking.state === 'CANCELLED' ? pastState : upcomingState}
+        state={quiet ? undefined : isPast || booking.state === 'CANCELLED' ? pastState : upcomingState}
       >
-        {!isPast && booking.state === 'CONFIRMED' && (
+        {!quiet && !isPast && booking.state === 'CONFIRMED' && (
           <div className={classes['acts']}>
             {canMove && (
               <Button

@@ -5,8 +5,14 @@ import { BookingLine } from './booking-line';
 import { BookingPanel } from './booking-panel';
 import { CancelDialog } from './cancel-dialog';
 
-/** My bookings, each to move, cancel or put in one's calendar. */
-export function BookingList({ bookings }: { readonly bookings: readonly BookingPartsFragment[] }) {
+interface Props {
+  readonly bookings: readonly BookingPartsFragment[];
+  /** Acts beside the first one only: elsewhere they have a page of their own. */
+  readonly brief?: boolean;
+}
+
+/** My bookings, each to move, cancel or put in one’s calendar. */
+export function BookingList({ bookings, brief = false }: Props) {
   const [moving, setMoving] = useState<BookingPartsFragment | null>(null);
   const [cancelling, setCancelling] = useState<BookingPartsFragment | null>(null);
   const wish = moving && {
@@ -18,8 +24,14 @@ export function BookingList({ bookings }: { readonly bookings: readonly BookingP
   return (
     <>
       <Stack gap="sm">
-        {bookings.map((booking) => (
-          <BookingLine key={booking.id} booking={booking} onMove={setMoving} onCancel={setCancelling} />
+        {bookings.map((booking, index) => (
+          <BookingLine
+            key={booking.id}
+            booking={booking}
+            quiet={brief && index > 0}
+            onMove={setMoving}
+            onCancel={setCancelling}
+          />
         ))}
       </Stack>
       <BookingPanel wish={wish} onClose={() => setMoving(null)} />

@@ -5,14 +5,14 @@ import {
   IconHammer,
   IconMeeple,
   IconNeedleThread,
-  IconTrees,
+  IconWood,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 const ICONS: Readonly<Record<string, Icon>> = {
-  bois: IconTrees,
+  bois: IconWood,
   metal: IconHammer,
   souple: IconNeedleThread,
   humide: IconDroplet,

@@ -21,9 +21,9 @@ export function HomeReady({ machines }: { readonly machines: readonly MachineCar
       <Text c="dimmed" mb="md">
         {t(ready.length > 0 ? 'home.mayLead' : 'home.mayNone')}
       </Text>
-      <ul className={classes['lines']}>
+      <ul className={classes['lines']} data-column>
         {ready.map((machine) => (
-          <MachineLine key={machine.id} machine={machine}>
+          <MachineLine key={machine.id} machine={machine} brief>
             <Button
               variant="light"
               px="sm"

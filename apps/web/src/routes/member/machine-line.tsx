@@ -11,12 +11,14 @@ import { isReady, missingCount } from './readiness';
 
 interface Props {
   readonly machine: MachineCardFragment;
+  /** Where all are ready, only when it is free is worth saying. */
+  readonly brief?: boolean;
   /** The act beside it. */
   readonly children?: ReactNode;
 }
 
 /** A machine in a list: its picture, whether it is ready for me, when it is free. */
-export function MachineLine({ machine, children }: Props) {
+export function MachineLine({ machine, brief = false, children }: Props) {
   const { t } = useTranslation('member');
   const when = machine.nextFreeSlot ? formatNearTime(machine.nextFreeSlot.startsAt) : null;
   return (
@@ -29,10 +31,10 @@ export function MachineLine({ machine, children }: Props) {
           </Text>
           {machine.inService && (
             <Text span display="block" size="sm">
-              {when ? t('machines.nextFree', { when }) : t('machines.noneFree')}
+              {when ? (brief ? when : t('machines.nextFree', { when })) : t('machines.noneFree')}
             </Text>
           )}
-          <State machine={machine} />
+          {!brief && <State machine={machine} />}
         </span>
       </Link>
       {children}

@@ -64,7 +64,7 @@ function Next({ home: { myBookings } }: { readonly home: MemberHomeQuery }) {
     );
   return (
     <>
-      <BookingList bookings={myBookings.nodes} />
+      <BookingList bookings={myBookings.nodes} brief />
       <Anchor component={Link} to="/reservations" py="sm" display="inline-block">
         {t('home.seeAll')}
       </Anchor>
