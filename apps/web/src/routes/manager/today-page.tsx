@@ -1,3 +1,81 @@
+import { Button, Group } from '@mantine/core';
+import { IconCalendarPlus, IconTool } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { TodayDocument, type TodayQuery } from '../../generated/manager/graphql';
+import { spanOf, today as dayToday } from '../../planning/days';
+import { formatLongDay } from '../../ui/format/time';
 import { PageTitle } from '../../ui/page-title';
+import { BookForDialog, type BookForWish } from './book-for-dialog';
+import { BookingDialog } from './booking-dialog';
+import { TakeOutDialog } from './take-out-dialog';
+import { TodayArrivals } from './today-arrivals';
+import { TodayFigures } from './today-figures';
+import { MachinesDown, OverdueLoans, ToValidate } from './today-lists';
+import classes from './today-page.module.css';
+import { useEveryMinute } from './use-every-minute';
+import { Waiting } from './waiting';
+import './words';
 
-export const TodayPage = () => <PageTitle title="TodayPage" />;
+export type TodayData = TodayQuery['today'];
+
+const TOUCHED = { additionalTypenames: ['Booking', 'Resource', 'Loan', 'Person', 'Habilitation'] };
+
+/** The day at a glance: who comes, what is broken, what waits, what is late. */
+export function TodayPage() {
+  const { t } = useTranslation('manager');
+  const span = useMemo(() => spanOf([dayToday()]), []);
+  const [{ data, error }, retry] = useQuery({ query: TodayDocument, variables: span, context: TOUCHED });
+  useEveryMinute(() => retry({ requestPolicy: 'network-only' }));
+  const [bookFor, setBookFor] = useState<BookForWish | null>(null);
+  const [takingOut, setTakingOut] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <>
+      <PageTitle title={t('today.title')} lead={formatLongDay(Date.now())}>
+        <Group gap="sm">
+          <Button
+            variant="default"
+            leftSection={<IconTool size={20} stroke={1.75} aria-hidden="true" />}
+            onClick={() => setTakingOut(true)}
+          >
+            {t('takeOut.actMachine')}
+          </Button>
+          <Button
+            leftSection={<IconCalendarPlus size={20} stroke={1.75} aria-hidden="true" />}
+            onClick={() => setBookFor({})}
+          >
+            {t('bookFor.act')}
+          </Button>
+        </Group>
+      </PageTitle>
+      {data ? (
+        <div className={classes['page']}>
+          <TodayFigures today={data.today} />
+          <TodayArrivals arrivals={data.today.arrivals} onOpen={setOpened} onBook={() => setBookFor({})} />
+          <div className={classes['side']}>
+            <MachinesDown machines={data.today.machinesDown} since={downSince(data.planning.rows)} />
+            <ToValidate items={data.today.toValidate} />
+            <OverdueLoans loans={data.today.overdueLoans} />
+          </div>
+        </div>
+      ) : (
+        <Waiting error={error} retry={retry} lines={6} />
+      )}
+      <BookForDialog wish={bookFor} onClose={() => setBookFor(null)} />
+      <TakeOutDialog opened={takingOut} onClose={() => setTakingOut(false)} />
+      <BookingDialog bookingId={opened} onClose={() => setOpened(null)} />
+    </>
+  );
+}
+
+/** Since when each machine out of service is, by its id. */
+const downSince = (rows: TodayQuery['planning']['rows']): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap(({ resource, occupations }) =>
+      occupations
+        .filter(({ kind }) => kind === 'OUT_OF_SERVICE')
+        .map(({ startsAt }) => [resource.id, startsAt] as const),
+    ),
+  );

@@ -1,0 +1,50 @@
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { PersonChoicesDocument } from '../../generated/manager/graphql';
+import './words';
+
+export interface ChosenPerson {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+interface Props {
+  readonly person: ChosenPerson | null;
+  readonly onChange: (person: ChosenPerson | null) => void;
+  readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+/** Finds a person by the words of a name, a business or a trade. */
+export function PersonPicker({ person, onChange, error, autoFocus = false }: Props) {
+  const { t } = useTranslation('manager');
+  const [words, setWords] = useState('');
+  const [asked] = useDebouncedValue(words === person?.displayName ? '' : words.trim(), 200);
+  const [{ data }] = useQuery({ query: PersonChoicesDocument, variables: { search: asked || null } });
+  const found = data?.people.nodes ?? [];
+  const choices = person && !found.some(({ id }) => id === person.id) ? [person, ...found] : found;
+  return (
+    <Select
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('ui:cancel') }}
+      data-autofocus={autoFocus || undefined}
+      label={t('person')}
+      placeholder={t('personHint')}
+      nothingFoundMessage={t('noPerson')}
+      error={error}
+      value={person?.id ?? null}
+      searchValue={words}
+      onSearchChange={setWords}
+      filter={({ options }) => options}
+      data={choices.map((one) => ({ value: one.id, label: labelOf(one) }))}
+      onChange={(id) => onChange(choices.find((one) => one.id === id) ?? null)}
+    />
+  );
+}
+
+const labelOf = (person: ChosenPerson & { readonly businessName?: string | null }): string =>
+  person.businessName ? `${person.displayName} (${person.businessName})` : person.displayName;

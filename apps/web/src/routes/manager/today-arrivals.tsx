@@ -1,0 +1,69 @@
+import { Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DeskBookingFragment } from '../../generated/manager/graphql';
+import { EmptyState } from '../../ui/empty-state';
+import { formatHour } from '../../ui/format/time';
+import { useNow } from '../../ui/use-now';
+import { TodayCard } from './today-card';
+import classes from './today-page.module.css';
+import './words';
+
+interface Props {
+  readonly arrivals: readonly DeskBookingFragment[];
+  readonly onOpen: (bookingId: string) => void;
+  readonly onBook: () => void;
+}
+
+/** Who comes, by the hour; those already gone stay quiet. */
+export function TodayArrivals({ arrivals, onOpen, onBook }: Props) {
+  const { t } = useTranslation('manager');
+  const now = useNow();
+  const hours = [...Map.groupBy(arrivals, ({ startsAt }) => formatHour(startsAt))];
+  return (
+    <TodayCard title={t('today.arrivals')} count={arrivals.length}>
+      {arrivals.length === 0 && (
+        <EmptyState
+          title={t('today.noArrivals')}
+          action={
+            <Button variant="default" onClick={onBook}>
+              {t('bookFor.act')}
+            </Button>
+          }
+        >
+          {t('today.noArrivalsNext')}
+        </EmptyState>
+      )}
+      <div className={classes['arrivals']} tabIndex={0} role="group" aria-label={t('today.arrivals')}>
+        {hours.map(([hour, slots]) => (
+          <div key={hour} className={classes['hour']}>
+            <h3 className={classes['hourTitle']}>{hour}</h3>
+            <ul className={classes['slots']}>
+              {slots.map((booking) => (
+                <li key={booking.id} data-over={Date.parse(booking.endsAt) <= now || undefined}>
+                  <button
+                    type="button"
+                    className={classes['slot']}
+                    style={{ '--hue': booking.resource.pole.hue }}
+                    onClick={() => onOpen(booking.id)}
+                  >
+                    <span className={classes['who']}>{booking.person?.displayName ?? t('today.someone')}</span>
+                    <span>{booking.resource.name}</span>
+                    <Text span size="sm" c="dimmed" className={classes['until']}>
+                      {t('today.until', { hour: formatHour(booking.endsAt) })}
+                      {stateOf(booking, now, t)}
+                    </Text>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </TodayCard>
+  );
+}
+
+function stateOf({ startsAt, endsAt }: DeskBookingFragment, now: number, t: (key: string) => string): string {
+  if (Date.parse(endsAt) <= now) return ` · ${t('today.past')}`;
+  return Date.parse(startsAt) <= now ? ` · ${t('today.now')}` : '';
+}

@@ -1,0 +1,99 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatLocalDate } from '../../ui/format/time';
+import { formatNearTime } from '../../ui/format/near-slot';
+import { PoleBand } from '../../ui/pole-band';
+import { GiveBackButton } from './give-back-button';
+import { PersonLink } from './person-link';
+import { TodayCard } from './today-card';
+import type { TodayData } from './today-page';
+import classes from './today-page.module.css';
+import './words';
+
+interface DownProps {
+  readonly machines: TodayData['machinesDown'];
+  readonly since: ReadonlyMap<string, string>;
+}
+
+/** What is broken, why, since when, and the way back to service. */
+export function MachinesDown({ machines, since }: DownProps) {
+  const { t } = useTranslation('manager');
+  return (
+    <TodayCard title={t('today.down')} count={machines.length}>
+      {machines.length === 0 && <Text c="dimmed">{t('today.noneDown')}</Text>}
+      <ul className={classes['list']}>
+        {machines.map((machine) => {
+          const from = since.get(machine.id);
+          return (
+            <li key={machine.id} className={classes['line']}>
+              <PoleBand hue={machine.pole.hue}>
+                <Anchor component={Link} to={`/gestion/machines/${machine.id}`} fw={650}>
+                  {machine.name}
+                </Anchor>
+                <Text size="sm">{machine.outOfServiceReason}</Text>
+                {from && (
+                  <Text size="sm" c="dimmed">
+                    {t('today.since', { when: formatNearTime(from) })}
+                  </Text>
+                )}
+              </PoleBand>
+              <GiveBackButton machine={machine} />
+            </li>
+          );
+        })}
+      </ul>
+    </TodayCard>
+  );
+}
+
+/** What waits for a manager; each leads to the person it is about. */
+export function ToValidate({ items }: { readonly items: TodayData['toValidate'] }) {
+  const { t } = useTranslation('manager');
+  return (
+    <TodayCard title={t('today.toValidate')} count={items.length}>
+      {items.length === 0 && <Text c="dimmed">{t('today.nothing')}</Text>}
+      <ul className={classes['list']}>
+        {items.map((one) => (
+          <li key={one.kind + one.subjectId + one.label}>
+            <Anchor component={Link} to={`/gestion/membres/${one.subjectId}`} className={classes['item']}>
+              {one.label}
+            </Anchor>
+            {one.dueOn && (
+              <Text size="sm" c="dimmed">
+                {t('today.dueOn', { day: formatLocalDate(one.dueOn) })}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </TodayCard>
+  );
+}
+
+/** Tools that should be back. */
+export function OverdueLoans({ loans }: { readonly loans: TodayData['overdueLoans'] }) {
+  const { t } = useTranslation('manager');
+  return (
+    <TodayCard title={t('today.overdue')} count={loans.length}>
+      {loans.length === 0 && <Text c="dimmed">{t('today.noneOverdue')}</Text>}
+      <ul className={classes['list']}>
+        {loans.map(({ id, tool, unit, borrower, dueOn }) => (
+          <li key={id}>
+            <Text fw={650}>
+              {tool.name}, {unit.label}
+            </Text>
+            <Text size="sm">
+              <PersonLink person={borrower} />, {t('overdueSince', { day: formatLocalDate(dueOn) })}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {loans.length > 0 && (
+        <Anchor component={Link} to="/gestion/outils?vue=retards" className={classes['item']}>
+          {t('everything')}
+        </Anchor>
+      )}
+    </TodayCard>
+  );
+}
