@@ -2,7 +2,15 @@ import { testDatabase } from '@etabli/testing';
 
 const { database } = await testDatabase();
 
-const LEDGERS = ['audit_entry', 'habilitation_grant', 'habilitation_revocation', 'hour_credit_entry'];
+const LEDGERS = [
+  'audit_entry',
+  'habilitation_grant',
+  'habilitation_revocation',
+  'hour_credit_entry',
+  'partner_query_log',
+  'usage_figure',
+  'usage_snapshot',
+];
 
 describe('ledgers', () => {
   it.each(['update audit_entry set action = action', 'delete from audit_entry'])('refuse: %s', async (change) => {
