@@ -6,7 +6,7 @@ export default {
   ...shared,
   rootDir: import.meta.dirname,
   testRegex: '\\.e2e-spec\\.ts$',
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
   globalSetup: join(import.meta.dirname, 'src/harness/global-setup.ts'),
   globalTeardown: join(import.meta.dirname, 'src/harness/global-teardown.ts'),
