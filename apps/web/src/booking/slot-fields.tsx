@@ -1,7 +1,7 @@
 import { NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatHour, formatMinutes } from '../ui/format/time';
-import { DayField } from './day-field';
+import { DayStepper } from '../planning/day-stepper';
 import { DayStrip } from './day-strip';
 import { durationChoices, type Rules } from './slot-choice';
 import type { useBookingDay } from './use-booking-day';
@@ -33,7 +33,7 @@ export function SlotFields({ form, rules, day: { loading, open, taken, starts } 
   );
   return (
     <Stack gap="md">
-      <DayField day={form.day} onChange={form.setDay} />
+      <DayStepper day={form.day} onChange={form.setDay} />
       {first && last && (
         <DayStrip day={{ start: first.start, end: last.end }} open={open} taken={taken} chosen={chosen} />
       )}

@@ -1,10 +1,9 @@
-import { ActionIcon, Button, Group, NativeSelect, SegmentedControl, Text } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PolesDocument } from '../generated/member/graphql';
-import { formatDay, formatLongDay } from '../ui/format/time';
-import { shiftDay, today, weekOf } from './days';
+import { DayStepper } from './day-stepper';
+import { today, weekOf } from './days';
 import classes from './planning-toolbar.module.css';
 import type { PlanningView } from './use-planning-view';
 
@@ -13,31 +12,11 @@ export function PlanningToolbar({ view }: { readonly view: PlanningView }) {
   const { t } = useTranslation('booking');
   const [{ data }] = useQuery({ query: PolesDocument });
   const { day, isWeek, isList, poleId, change } = view;
-  const unit = isWeek ? 'week' : 'day';
-  const step = isWeek ? 7 : 1;
-  const week = weekOf(day);
-  const isNow = isWeek ? week.includes(today()) : day === today();
+  const isNow = isWeek ? weekOf(day).includes(today()) : day === today();
   return (
     <div className={classes['bar']}>
       <Group gap={4} wrap="nowrap" className={classes['days']}>
-        <ActionIcon aria-label={t(`${unit}.previous`)} onClick={() => change({ jour: shiftDay(day, -step) })}>
-          <IconChevronLeft size={22} stroke={1.75} />
-        </ActionIcon>
-        <label className={classes['day']}>
-          <Text span fw={650}>
-            {isWeek ? `${formatDay(week[0] ?? day)} – ${formatDay(week[6] ?? day)}` : formatLongDay(day)}
-          </Text>
-          <input
-            type="date"
-            aria-label={t('day.choose')}
-            value={day}
-            onClick={({ currentTarget }) => currentTarget.showPicker()}
-            onChange={({ currentTarget }) => currentTarget.value && change({ jour: currentTarget.value })}
-          />
-        </label>
-        <ActionIcon aria-label={t(`${unit}.next`)} onClick={() => change({ jour: shiftDay(day, step) })}>
-          <IconChevronRight size={22} stroke={1.75} />
-        </ActionIcon>
+        <DayStepper day={day} isWeek={isWeek} onChange={(jour) => change({ jour })} />
         <Button
           variant="default"
           px="sm"

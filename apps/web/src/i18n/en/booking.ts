@@ -36,10 +36,8 @@ export const booking: typeof french = {
   panel: {
     title: 'Book',
     moveTitle: 'Move the booking',
-    dayIs: 'Day: {{day}}',
     start: 'Start',
     duration: 'Duration',
-    dayFree: 'The day',
     checking: 'Checking…',
     free: 'It is free.',
     included: 'Included in your subscription.',

@@ -56,7 +56,7 @@ export const member: typeof french = {
     fromTo: '{{from}} to {{to}}',
     book: 'Book',
     bookNext: 'Book {{when}}',
-    dangerous: 'Dangerous machine: never alone in the workshop.',
+    dangerous: 'Dangerous machine: follow the instructions, wear the protective equipment.',
     noNeeds: 'Nothing in particular.',
     outOfService: 'Out of service: {{reason}}',
     outOfServiceBare: 'Out of service for the moment.',

@@ -36,10 +36,8 @@ export const booking = {
   panel: {
     title: 'Réserver',
     moveTitle: 'Déplacer la réservation',
-    dayIs: 'Jour : {{day}}',
     start: 'Début',
     duration: 'Durée',
-    dayFree: 'La journée',
     checking: 'Vérification…',
     free: 'C’est libre.',
     included: 'Compris dans votre abonnement.',

@@ -54,7 +54,7 @@ export const member = {
     fromTo: '{{from}} à {{to}}',
     book: 'Réserver',
     bookNext: 'Réserver {{when}}',
-    dangerous: 'Machine dangereuse : jamais seul dans l’atelier.',
+    dangerous: 'Machine dangereuse : suivez les consignes, portez les EPI.',
     noNeeds: 'Rien de particulier.',
     outOfService: 'Hors service : {{reason}}',
     outOfServiceBare: 'Hors service pour le moment.',

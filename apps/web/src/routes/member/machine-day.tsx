@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayField } from '../../booking/day-field';
+import { DayStepper } from '../../planning/day-stepper';
 import { DayStrip } from '../../booking/day-strip';
 import type { Rules } from '../../booking/slot-choice';
 import { useBookingDay } from '../../booking/use-booking-day';
@@ -34,7 +34,7 @@ export function MachineDay({ machine, onPick }: Props) {
   const last = open.at(-1);
   return (
     <Stack gap="md">
-      <DayField day={day} onChange={setDay} />
+      <DayStepper day={day} onChange={setDay} />
       {first && last && (
         <DayStrip day={{ start: first.start, end: last.end }} open={open} taken={taken} chosen={null} />
       )}

@@ -19,6 +19,7 @@ import { MachineDay } from './machine-day';
 import classes from './machine-page.module.css';
 import { MachineRules } from './machine-rules';
 import { MachineSection } from './machine-section';
+import { isReady } from './readiness';
 import './words';
 
 /** A machine: what it takes, when it is free, what it is, how it is booked. */
@@ -64,7 +65,7 @@ export function MachinePage() {
           {requirements.length > 0 && (
             <MachineSection title={t('machine.needs')}>
               <NeedsList needs={requirements} />
-              {requirements.every(({ met }) => met) && (
+              {isReady(machine) && (
                 <Text c="var(--etabli-success)" mt="sm">
                   {t('machine.allMet')}
                 </Text>
@@ -100,7 +101,7 @@ export function MachinePage() {
       </div>
       {canBook && (
         <div className={classes['foot']}>
-          <Button fullWidth size="lg" onClick={() => pick(undefined)}>
+          <Button fullWidth size="lg" variant={isReady(machine) ? 'filled' : 'default'} onClick={() => pick(undefined)}>
             {nextFreeSlot ? t('machine.bookNext', { when: formatNearTime(nextFreeSlot.startsAt) }) : t('machine.book')}
           </Button>
         </div>
