@@ -11,6 +11,7 @@ const COPIED = [
   'jest.config.base.mjs',
   'tsconfig.base.json',
   'package.json',
+  'schema.graphql',
 ];
 const isSource = (path) => !['node_modules', 'dist', 'coverage', '.data'].includes(basename(path));
 
