@@ -8,6 +8,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './i18n/i18n';
+import { keepOfflinePage } from './offline';
 import { router } from './router';
 import { SessionProvider } from './session/session';
 import { cssVariables, theme } from './theme';
@@ -27,3 +28,5 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+keepOfflinePage();

@@ -88,6 +88,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } },
+    Input: { styles: { input: { minHeight: 44 } } },
     InputWrapper: { styles: { label: { marginBottom: 4, fontWeight: 600 } } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
     TextInput: { defaultProps: { size: 'md' } },

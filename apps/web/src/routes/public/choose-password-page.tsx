@@ -34,7 +34,7 @@ export function ChoosePasswordPage() {
         onSubmit={() => void choose()}
         after={
           dead && (
-            <Anchor component={Link} to="/mot-de-passe-oublie" ta="center" py="xs">
+            <Anchor component={Link} to="/mot-de-passe-oublie" ta="center" py="sm">
               {t('choose.another')}
             </Anchor>
           )

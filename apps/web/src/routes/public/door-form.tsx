@@ -1,4 +1,4 @@
-import { Button, Card, Stack } from '@mantine/core';
+import { Box, Button, Card, Stack } from '@mantine/core';
 import type { ReactNode, SubmitEvent } from 'react';
 import { RefusalList, type ShownRefusal } from '../../ui/refusal-list';
 
@@ -23,10 +23,18 @@ export function DoorForm({ submit, busy, refusals, onSubmit, children, after }: 
     <Card padding="lg" component="form" onSubmit={send}>
       <Stack gap="md">
         {children}
-        <div aria-live="assertive">{refusals.length > 0 && <RefusalList refusals={refusals} />}</div>
-        <Button type="submit" fullWidth loading={busy}>
-          {submit}
-        </Button>
+        <div>
+          <div aria-live="assertive">
+            {refusals.length > 0 && (
+              <Box mb="md">
+                <RefusalList refusals={refusals} />
+              </Box>
+            )}
+          </div>
+          <Button type="submit" fullWidth loading={busy}>
+            {submit}
+          </Button>
+        </div>
         {after}
       </Stack>
     </Card>

@@ -28,7 +28,7 @@ export function ForgottenPasswordPage() {
         refusals={act.refusals}
         onSubmit={() => void ask()}
         after={
-          <Anchor component={Link} to="/connexion" ta="center" py="xs">
+          <Anchor component={Link} to="/connexion" ta="center" py="sm">
             {t('forgotten.back')}
           </Anchor>
         }

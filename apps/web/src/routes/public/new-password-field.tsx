@@ -36,12 +36,13 @@ export function NewPasswordField({ label, value, email = '', onChange }: Props) 
         required
         withAsterisk={false}
         aria-describedby={lines}
-        visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), size: 44 }}
+        rightSectionWidth={48}
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       <div id={lines}>
-        <List spacing={4} listStyleType="none" aria-label={t('rules.label')} p={0}>
+        <List center spacing={4} listStyleType="none" aria-label={t('rules.label')} p={0}>
           {passwordLines(value, email).map(({ rule, count, left, state }) => {
             const Sign = SIGNS[state];
             return (

@@ -20,7 +20,7 @@ export function PasswordLinkSent({ email, onAgain }: Props) {
           <Text>{t('forgotten.sent', { email })}</Text>
           <Text c="dimmed">{t('forgotten.notThere')}</Text>
           {manufacture.demonstration && (
-            <Anchor href="/dev/mail" py="xs">
+            <Anchor href="/dev/mail" py="sm">
               {t('forgotten.keptMails')}
             </Anchor>
           )}

@@ -36,7 +36,7 @@ export function SignInPage() {
           refusals={act.refusals}
           onSubmit={() => void enter({ email: email.trim(), password })}
           after={
-            <Anchor component={Link} to="/mot-de-passe-oublie" ta="center" py="xs">
+            <Anchor component={Link} to="/mot-de-passe-oublie" ta="center" py="sm">
               {t('signIn.forgotten')}
             </Anchor>
           }
@@ -57,7 +57,8 @@ export function SignInPage() {
             autoComplete="current-password"
             required
             withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
+            visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), size: 44 }}
+            rightSectionWidth={48}
             value={password}
             onChange={({ currentTarget }) => setPassword(currentTarget.value)}
           />
