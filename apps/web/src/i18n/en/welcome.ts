@@ -20,7 +20,7 @@ export const welcome: typeof french = {
     lead: 'One subscription opens every door. Machines marked with a shield need an authorisation, given on site by a trainer.',
     count_one: '{{count}} piece of equipment',
     count_other: '{{count}} pieces of equipment',
-    habilitation: 'Authorisation needed',
+    habilitation: 'Authorisation',
     down: 'Out of order at the moment',
     showAll: 'See all {{count}}',
     showFewer: 'See fewer',

@@ -36,8 +36,7 @@ export function NewPasswordField({ label, value, email = '', onChange }: Props) 
         required
         withAsterisk={false}
         aria-describedby={lines}
-        visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), size: 44 }}
-        rightSectionWidth={48}
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />

@@ -57,8 +57,7 @@ export function SignInPage() {
             autoComplete="current-password"
             required
             withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword'), size: 44 }}
-            rightSectionWidth={48}
+            visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
             value={password}
             onChange={({ currentTarget }) => setPassword(currentTarget.value)}
           />
