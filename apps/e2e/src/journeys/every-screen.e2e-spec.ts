@@ -1,0 +1,84 @@
+import { DESK, PHONE, visit, type Visit } from '../harness/browser';
+import { signedIn } from '../harness/graphql-client';
+import { picture, violations } from '../harness/screens';
+import { signInAs } from '../harness/sign-in-page';
+import { resourceNamed } from '../harness/place';
+
+/** Every screen, by who opens it. `:machine` and `:member` stand for an id of the demonstration. */
+const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: string])[]>> = {
+  visitor: [
+    ['public-home', '/'],
+    ['sign-in', '/connexion'],
+    ['forgotten-password', '/mot-de-passe-oublie'],
+    ['choose-password', '/mot-de-passe?jeton=x'],
+    ['first-administrator', '/premier-administrateur'],
+  ],
+  artisan: [
+    ['member-home', '/'],
+    ['member-machines', '/machines'],
+    ['member-machine', '/machines/:machine'],
+    ['member-planning-list', '/planning?vue=liste'],
+    ['member-planning-day', '/planning?vue=jour'],
+    ['member-planning-week', '/planning?vue=semaine'],
+    ['member-bookings', '/reservations'],
+    ['member-tools', '/outils'],
+    ['member-me', '/moi'],
+  ],
+  manager: [
+    ['manager-today', '/gestion/aujourdhui'],
+    ['manager-planning', '/gestion/planning'],
+    ['manager-members', '/gestion/membres'],
+    ['manager-member', '/gestion/membres/:member'],
+    ['manager-machines', '/gestion/machines'],
+    ['manager-machine', '/gestion/machines/:machine'],
+    ['manager-opening', '/gestion/horaires'],
+    ['manager-subscriptions', '/gestion/abonnements'],
+    ['manager-loans', '/gestion/outils'],
+    ['manager-audit', '/gestion/journal'],
+  ],
+  partner: [['partner-usage', '/partenaire']],
+};
+
+let ids: Readonly<Record<string, string>>;
+let guest: Visit;
+
+beforeAll(async () => {
+  const client = await signedIn('artisan');
+  const { viewer } = await client.data<{ viewer: { id: string } }>('{ viewer { id } }');
+  ids = { ':machine': await resourceNamed(client, 'Scie à format'), ':member': viewer.id };
+});
+
+describe.each(Object.keys(SCREENS))('every screen of a %s', (audience) => {
+  beforeAll(async () => {
+    guest = await visit(PHONE);
+    if (audience !== 'visitor') await signInAs(guest.page, audience);
+  });
+  afterAll(() => guest.close());
+
+  it.each(SCREENS[audience] ?? [])(
+    '%s has no violation, on a phone and on a desk, by day and by night',
+    async (name, path) => {
+      const { page } = guest;
+      const address = path.replace(/:\w+/, (word) => ids[word] ?? '');
+      const found: string[] = [];
+      for (const viewport of [PHONE, DESK])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme });
+          await page.goto(address, { waitUntil: 'networkidle' });
+          await page.getByRole('heading', { level: 1 }).first().waitFor();
+          await page.getByRole('status', { name: 'Chargement…' }).waitFor({ state: 'detached' });
+          found.push(...(await violations(page)));
+          const night = colorScheme === 'dark' ? '-dark' : '';
+          if (!night || viewport === PHONE)
+            await picture(page, `${name}-${viewport.width}${night}`, { fullPage: viewport === DESK });
+          expect(await widerThanScreen(page)).toBe(false);
+        }
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+/** A page that scrolls sideways on a phone is broken. */
+const widerThanScreen = (page: Visit['page']): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
