@@ -1,0 +1,58 @@
+import type { partner as fr } from '../fr/partner';
+
+export const partner: typeof fr = {
+  title: 'How the manufacture is used',
+  period: 'From {{from}} to {{to}}, compared with {{comparedFrom}} to {{comparedTo}}.',
+  print: 'Print',
+  none: {
+    title: 'No figures yet',
+    lead: 'The figures of a month are fixed after it ends. The first report comes at the start of next month.',
+  },
+  headline: {
+    title: 'In short',
+    figures: 'The three figures',
+    full: 'In twelve months, {{artisans}} artisans booked {{hours}} hours at the manufacture.',
+    hours: 'In twelve months, {{hours}} hours were booked at the manufacture.',
+    hidden: 'Too few persons came for figures to be shown.',
+    busiest: 'The pole most in demand is {{pole}}, with {{hours}} hours.',
+  },
+  unit: { persons: 'persons', hours: 'hours', percent: 'of opening hours' },
+  change: {
+    more: '{{by}} more than the twelve months before ({{before}})',
+    fewer: '{{by}} fewer than the twelve months before ({{before}})',
+    same: 'As many as the twelve months before ({{before}})',
+    hidden: 'No comparison: figure hidden (fewer than {{threshold}} persons)',
+    apart: 'Twelve months before: {{before}}. Hidden months prevent a comparison.',
+    nothing: 'Nothing in the twelve months before',
+  },
+  point_one: '{{by}} point',
+  point_other: '{{by}} points',
+  hidden: 'hidden (fewer than {{threshold}} persons)',
+  hiddenShort: 'hidden',
+  partial: 'without hidden months',
+  undefined: 'not applicable',
+  definition: 'Definition: {{name}}',
+  source: 'Source: {{source}}',
+  months: {
+    title: 'Hours booked by month and pole',
+    chart: 'One bar a month, shared between poles. The same figures are in the table below.',
+    rest: 'Hidden poles',
+    table: 'The same figures as a table',
+    month: 'Month',
+    total: 'Total',
+    whole: 'Twelve months',
+    hiddenNote: '“hidden”: this figure is about fewer than {{threshold}} persons, or would give another one away.',
+    partialNote: '* Sum without hidden months.',
+  },
+  poles: {
+    title: 'Occupancy by pole',
+    lead: 'Share of opening hours that was booked, all machines of the pole together.',
+    line: 'Artisans: {{artisans}} · Hours booked: {{hours}}',
+    overlap: 'An artisan who came to two poles counts in both: these numbers do not add up.',
+  },
+  trades: { title: 'Artisans by trade', lead: 'The trade on the record of each artisan hosted.' },
+  notes: {
+    title: 'Definitions and sources',
+    frozen: 'Figures fixed on {{day}}. They hold no name, and each reading is written down.',
+  },
+};

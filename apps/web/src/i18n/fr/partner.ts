@@ -1,0 +1,58 @@
+/** What funders read before a steering committee. */
+export const partner = {
+  title: 'L’usage de la manufacture',
+  period: 'Du {{from}} au {{to}}, comparé à la période du {{comparedFrom}} au {{comparedTo}}.',
+  print: 'Imprimer',
+  none: {
+    title: 'Pas encore de chiffres',
+    lead: 'Les chiffres d’un mois sont arrêtés après sa fin. Le premier bilan paraîtra au début du mois prochain.',
+  },
+  headline: {
+    title: 'En bref',
+    figures: 'Les trois chiffres',
+    full: 'En douze mois, {{artisans}} artisans ont réservé {{hours}} heures à la manufacture.',
+    hours: 'En douze mois, {{hours}} heures ont été réservées à la manufacture.',
+    hidden: 'Trop peu de personnes sont venues pour que des chiffres puissent être montrés.',
+    busiest: 'Le pôle {{pole}} est le plus demandé, avec {{hours}} heures.',
+  },
+  unit: { persons: 'personnes', hours: 'heures', percent: 'des heures d’ouverture' },
+  change: {
+    more: '{{by}} de plus que les douze mois d’avant ({{before}})',
+    fewer: '{{by}} de moins que les douze mois d’avant ({{before}})',
+    same: 'Autant que les douze mois d’avant ({{before}})',
+    hidden: 'Pas de comparaison : chiffre masqué (moins de {{threshold}} personnes)',
+    apart: 'Douze mois d’avant : {{before}}. Des mois masqués empêchent de comparer.',
+    nothing: 'Rien sur les douze mois d’avant',
+  },
+  point_one: '{{by}} point',
+  point_other: '{{by}} points',
+  hidden: 'masqué (moins de {{threshold}} personnes)',
+  hiddenShort: 'masqué',
+  partial: 'hors mois masqués',
+  undefined: 'sans objet',
+  definition: 'Définition : {{name}}',
+  source: 'Source : {{source}}',
+  months: {
+    title: 'Heures réservées par mois et par pôle',
+    chart: 'Une barre par mois, partagée entre les pôles. Les mêmes chiffres sont dans le tableau qui suit.',
+    rest: 'Pôles masqués',
+    table: 'Les mêmes chiffres en tableau',
+    month: 'Mois',
+    total: 'Total',
+    whole: 'Douze mois',
+    hiddenNote:
+      '« masqué » : ce chiffre concerne moins de {{threshold}} personnes, ou permettrait d’en déduire un autre.',
+    partialNote: '* Somme hors mois masqués.',
+  },
+  poles: {
+    title: 'Occupation par pôle',
+    lead: 'Part des heures d’ouverture réservées, toutes machines du pôle confondues.',
+    line: 'Artisans : {{artisans}} · Heures réservées : {{hours}}',
+    overlap: 'Un artisan venu dans deux pôles compte dans chacun : ces nombres ne s’additionnent pas.',
+  },
+  trades: { title: 'Artisans par métier', lead: 'Le métier inscrit sur la fiche de chaque artisan accueilli.' },
+  notes: {
+    title: 'Définitions et sources',
+    frozen: 'Chiffres arrêtés le {{day}}. Ils ne contiennent aucun nom et chaque lecture est inscrite au registre.',
+  },
+};
