@@ -1,32 +1,15 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
-import { SetLanguageDocument, SignOutDocument } from '../generated/session/graphql';
-import { speak } from '../i18n/i18n';
-import { currentLanguage, type LanguageCode } from '../i18n/language';
 import { useSession } from '../session/session';
-
-const LANGUAGES: readonly LanguageCode[] = ['fr', 'en'];
-const SCHEMES = ['light', 'dark', 'auto'] as const;
+import { LANGUAGES, SCHEMES, useAccountActs } from '../session/use-account-acts';
 
 /** Language, appearance and the way out: on every page, signed in or not. */
 export function AccountMenu() {
   const { t } = useTranslation();
-  const { viewer, renew } = useSession();
+  const { viewer } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [, signOut] = useMutation(SignOutDocument);
-  const [, setLanguage] = useMutation(SetLanguageDocument);
-
-  const choose = async (language: LanguageCode): Promise<void> => {
-    await speak(language);
-    if (viewer) await setLanguage({ input: { language: language === 'en' ? 'EN' : 'FR' } });
-    renew();
-  };
-  const leave = async (): Promise<void> => {
-    await signOut({});
-    location.assign('/');
-  };
+  const account = useAccountActs();
   return (
     <Menu width={240} position="bottom-end">
       <Menu.Target>
@@ -41,8 +24,8 @@ export function AccountMenu() {
           <Menu.Item
             key={language}
             lang={language}
-            onClick={() => void choose(language)}
-            rightSection={<Chosen when={currentLanguage() === language} />}
+            onClick={() => void account.chooseLanguage(language)}
+            rightSection={<Chosen when={account.language === language} />}
           >
             {t(`language.${language}`)}
           </Menu.Item>
@@ -60,7 +43,7 @@ export function AccountMenu() {
         {viewer && (
           <>
             <Menu.Divider />
-            <Menu.Item leftSection={<IconLogout size={18} aria-hidden="true" />} onClick={() => void leave()}>
+            <Menu.Item leftSection={<IconLogout size={18} aria-hidden="true" />} onClick={() => void account.leave()}>
               {t('signOut')}
             </Menu.Item>
           </>
