@@ -1,4 +1,4 @@
-import { Connection, HabilitationLevelEnum, ResourceKindEnum } from '@etabli/api-kit';
+import { Connection, HabilitationLevelEnum, Instant, ResourceKindEnum } from '@etabli/api-kit';
 import type { HabilitationLevel, ResourceKind } from '@etabli/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { ResourceRulesType } from './resource-rules.type';
@@ -38,6 +38,9 @@ export class ResourceType {
 
   /** Shown by a field of its own to people signed in: it may name somebody. */
   outOfServiceReason!: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'Null while it is in service.' })
+  outOfServiceSince!: string | null;
 
   @Field({ description: 'Needs somebody else around.' })
   dangerous!: boolean;

@@ -13,6 +13,7 @@ export interface ResourceRow {
   readonly photoUrl: string | null;
   readonly inService: boolean;
   readonly outOfServiceReason: string | null;
+  readonly outOfServiceSince: string | null;
   readonly dangerous: boolean;
   readonly bookable: boolean;
   readonly requiredLevel: HabilitationLevel | null;
@@ -31,6 +32,7 @@ export const RESOURCE_ORDER = `p.position, r.position, ${SORT_NAME}, r.id`;
 /** Selects {@link ResourceRow}s: add `where` and `order by`. chr(63) is the question mark, which would be read as a parameter. */
 export const RESOURCE = `select r.id, r.pole_id as "poleId", r.name, r.kind, r.category, r.description,
     r.technical_sheet as "technicalSheet", r.in_service as "inService", r.out_of_service_reason as "outOfServiceReason",
+    r.out_of_service_since as "outOfServiceSince",
     r.dangerous, r.bookable, r.required_habilitation_id as "requiredHabilitationId", r.required_level as "requiredLevel",
     '/files/resources/' || r.id || '/photo' || chr(63) || 'v=' || r.photo_key as "photoUrl",
     json_build_object('gridMinutes', r.grid_minutes, 'minimumMinutes', r.minimum_minutes, 'maximumMinutes', r.maximum_minutes,

@@ -140,7 +140,11 @@ describe('taking a resource out of service', () => {
     await book(resourceId, 17, 'CANCELLED');
     const { affectedBookingIds } = await takeOutOfService.execute(manager, { resourceId, reason: 'Courroie cassée' });
     expect(affectedBookingIds).toEqual([running, later]);
-    expect(await resources.byId(resourceId)).toMatchObject({ inService: false, outOfServiceReason: 'Courroie cassée' });
+    expect(await resources.byId(resourceId)).toMatchObject({
+      inService: false,
+      outOfServiceReason: 'Courroie cassée',
+      outOfServiceSince: expect.anything() as unknown,
+    });
     expect(await audited('TakeOutOfService', resourceId)).toBe(1);
   });
 
@@ -170,7 +174,11 @@ describe('taking a resource out of service', () => {
   it('ends when it returns to service, once', async () => {
     const resourceId = await make.resource({ inService: false });
     await returnToService.execute(manager, { resourceId, note: 'Courroie changée' });
-    expect(await resources.byId(resourceId)).toMatchObject({ inService: true, outOfServiceReason: null });
+    expect(await resources.byId(resourceId)).toMatchObject({
+      inService: true,
+      outOfServiceReason: null,
+      outOfServiceSince: null,
+    });
     expect(await refusalsOf(returnToService.execute(manager, { resourceId }))).toEqual(['ALREADY_IN_SERVICE']);
     expect(() => returnToService.execute(member, { resourceId })).toThrow('Votre compte ne permet pas');
   });
