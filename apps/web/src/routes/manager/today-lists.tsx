@@ -13,18 +13,17 @@ import './words';
 
 interface DownProps {
   readonly machines: TodayData['machinesDown'];
-  readonly since: ReadonlyMap<string, string>;
 }
 
 /** What is broken, why, since when, and the way back to service. */
-export function MachinesDown({ machines, since }: DownProps) {
+export function MachinesDown({ machines }: DownProps) {
   const { t } = useTranslation('manager');
   return (
     <TodayCard title={t('today.down')} count={machines.length}>
       {machines.length === 0 && <Text c="dimmed">{t('today.noneDown')}</Text>}
-      <ul className={classes['list']}>
+      <ul className={classes['list']} tabIndex={0}>
         {machines.map((machine) => {
-          const from = since.get(machine.id);
+          const { outOfServiceSince: since } = machine;
           return (
             <li key={machine.id} className={classes['line']}>
               <PoleBand hue={machine.pole.hue}>
@@ -32,9 +31,9 @@ export function MachinesDown({ machines, since }: DownProps) {
                   {machine.name}
                 </Anchor>
                 <Text size="sm">{machine.outOfServiceReason}</Text>
-                {from && (
+                {since && (
                   <Text size="sm" c="dimmed">
-                    {t('today.since', { when: formatNearTime(from) })}
+                    {t('today.since', { when: formatNearTime(since) })}
                   </Text>
                 )}
               </PoleBand>
@@ -53,7 +52,7 @@ export function ToValidate({ items }: { readonly items: TodayData['toValidate'] 
   return (
     <TodayCard title={t('today.toValidate')} count={items.length}>
       {items.length === 0 && <Text c="dimmed">{t('today.nothing')}</Text>}
-      <ul className={classes['list']}>
+      <ul className={classes['list']} tabIndex={0}>
         {items.map((one) => (
           <li key={one.kind + one.subjectId + one.label}>
             <Anchor component={Link} to={`/gestion/membres/${one.subjectId}`} className={classes['item']}>
@@ -77,7 +76,7 @@ export function OverdueLoans({ loans }: { readonly loans: TodayData['overdueLoan
   return (
     <TodayCard title={t('today.overdue')} count={loans.length}>
       {loans.length === 0 && <Text c="dimmed">{t('today.noneOverdue')}</Text>}
-      <ul className={classes['list']}>
+      <ul className={classes['list']} tabIndex={0}>
         {loans.map(({ id, tool, unit, borrower, dueOn }) => (
           <li key={id}>
             <Text fw={650}>

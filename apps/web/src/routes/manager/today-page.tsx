@@ -1,10 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { IconCalendarPlus, IconTool } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { TodayDocument, type TodayQuery } from '../../generated/manager/graphql';
-import { spanOf, today as dayToday } from '../../planning/days';
 import { formatLongDay } from '../../ui/format/time';
 import { PageTitle } from '../../ui/page-title';
 import { BookForDialog, type BookForWish } from './book-for-dialog';
@@ -25,8 +24,7 @@ const TOUCHED = { additionalTypenames: ['Booking', 'Resource', 'Loan', 'Person',
 /** The day at a glance: who comes, what is broken, what waits, what is late. */
 export function TodayPage() {
   const { t } = useTranslation('manager');
-  const span = useMemo(() => spanOf([dayToday()]), []);
-  const [{ data, error }, retry] = useQuery({ query: TodayDocument, variables: span, context: TOUCHED });
+  const [{ data, error }, retry] = useQuery({ query: TodayDocument, context: TOUCHED });
   useEveryMinute(() => retry({ requestPolicy: 'network-only' }));
   const [bookFor, setBookFor] = useState<BookForWish | null>(null);
   const [takingOut, setTakingOut] = useState(false);
@@ -55,7 +53,7 @@ export function TodayPage() {
           <TodayFigures today={data.today} />
           <TodayArrivals arrivals={data.today.arrivals} onOpen={setOpened} onBook={() => setBookFor({})} />
           <div className={classes['side']}>
-            <MachinesDown machines={data.today.machinesDown} since={downSince(data.planning.rows)} />
+            <MachinesDown machines={data.today.machinesDown} />
             <ToValidate items={data.today.toValidate} />
             <OverdueLoans loans={data.today.overdueLoans} />
           </div>
@@ -69,13 +67,3 @@ export function TodayPage() {
     </>
   );
 }
-
-/** Since when each machine out of service is, by its id. */
-const downSince = (rows: TodayQuery['planning']['rows']): ReadonlyMap<string, string> =>
-  new Map(
-    rows.flatMap(({ resource, occupations }) =>
-      occupations
-        .filter(({ kind }) => kind === 'OUT_OF_SERVICE')
-        .map(({ startsAt }) => [resource.id, startsAt] as const),
-    ),
-  );

@@ -84,7 +84,7 @@ export const desk: typeof fr = {
   },
   planning: {
     title: 'Planning',
-    lead: 'Press a booking to open it, a free space to book for somebody. To move: drag, or M then the arrows.',
+    lead: 'To move a booking: drag it, or press M then the arrows.',
     whom: 'For whom?',
     whomNext: '{{machine}}, {{slot}}',
   },

@@ -84,7 +84,7 @@ export const desk = {
   },
   planning: {
     title: 'Planning',
-    lead: 'Touchez une réservation pour l’ouvrir, un espace libre pour réserver au nom de quelqu’un. Pour déplacer : glissez, ou touche M puis les flèches.',
+    lead: 'Pour déplacer une réservation : glissez-la, ou touche M puis les flèches.',
     whom: 'Pour qui ?',
     whomNext: '{{machine}}, {{slot}}',
   },
