@@ -41,6 +41,7 @@ export function BookingForm({ resource, wish, onOther, onDone }: Props) {
   const confirm = async (): Promise<void> => {
     const booking = await act.run(form.input, mayOverride ? reason.trim() : null);
     if (booking) onDone(booking);
+    else live.askAgain();
   };
   const slot = `${formatDay(form.start)}, ${formatHour(form.start)} – ${formatHour(form.start + form.minutes * 60_000)}`;
   const ready = live.verdict?.bookable === true || live.failed || (mayOverride && reason.trim() !== '');
@@ -53,7 +54,17 @@ export function BookingForm({ resource, wish, onOther, onDone }: Props) {
         {live.verdict?.bookable && act.refusals.length > 0 && <RefusalList refusals={act.refusals} onChoose={choose} />}
       </Stack>
       <div className={classes['foot']}>
-        <Button fullWidth size="lg" disabled={!ready} loading={act.busy} onClick={() => void confirm()}>
+        <Button
+          fullWidth
+          size="lg"
+          h="auto"
+          mih={52}
+          py={8}
+          className={classes['act']}
+          disabled={!ready}
+          loading={act.busy}
+          onClick={() => void confirm()}
+        >
           {t(wish.movingId ? 'panel.moveAt' : 'panel.bookAt', { slot })}
         </Button>
       </div>

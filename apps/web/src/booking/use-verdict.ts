@@ -9,6 +9,8 @@ export interface LiveVerdict {
   /** Of the slot chosen now; undefined while the server has not said. */
   readonly verdict: Verdict | undefined;
   readonly failed: boolean;
+  /** Asks again: what was true a moment ago was refused. */
+  readonly askAgain: () => void;
 }
 
 /** What the rulebook says of a slot, asked as soon as it is chosen, and again when somebody books. */
@@ -17,7 +19,7 @@ export function useVerdict(input: CheckBookingInput | null): LiveVerdict {
   const [settled] = useDebouncedValue(asked, 180);
   const variables = useMemo(() => ({ input: JSON.parse(settled || '{}') as CheckBookingInput }), [settled]);
   const context = useMemo(() => ({ additionalTypenames: ['Booking'] }), []);
-  const [{ data, error, fetching, operation }] = useQuery({
+  const [{ data, error, fetching, operation }, ask] = useQuery({
     query: CheckBookingDocument,
     variables,
     context,
@@ -28,5 +30,6 @@ export function useVerdict(input: CheckBookingInput | null): LiveVerdict {
   return {
     verdict: answersThis ? data?.checkBooking : undefined,
     failed: answersThis && error !== undefined,
+    askAgain: () => ask({ requestPolicy: 'network-only' }),
   };
 }

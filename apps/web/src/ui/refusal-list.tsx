@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatHour } from './format/time';
+import classes from './refusal-list.module.css';
 
 export interface AlternativeSlot {
   readonly startsAt: string;
@@ -36,7 +37,7 @@ export function RefusalList({ refusals, onChoose }: Props) {
             aria-label={t('unmet')}
             style={{ flex: 'none' }}
           />
-          <div>
+          <div className={classes['words']}>
             <Text fw={650}>{refusal.message}</Text>
             {refusal.remedy && <Text c="dimmed">{refusal.remedy}</Text>}
             {refusal.alternatives && refusal.alternatives.length > 0 && (
@@ -48,6 +49,7 @@ export function RefusalList({ refusals, onChoose }: Props) {
                       key={slot.resource.id + slot.startsAt}
                       variant="default"
                       radius="xl"
+                      className={classes['chip']}
                       onClick={() => onChoose?.(slot)}
                       disabled={!onChoose}
                     >
