@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MachineCardFragment, MemberHomeQuery } from '../../generated/member/graphql';
 import { formatLocalDate } from '../../ui/format/time';
 import { NeedsList, type Need } from '../../ui/needs-list';
+import { dayBefore } from './day-before';
 import { blockersOf } from './readiness';
 
 /** How many missing habilitations are named before the list of machines takes over. */
@@ -35,7 +36,11 @@ function attentionOf({ home: { viewer, myLoans }, machines }: Props, t: Words): 
     unmet(`${code}-${label}`, label, [code === 'HABILITATION' ? blocked : '', remedy ?? ''].filter(Boolean).join(' '));
   }
   if (viewer?.subscription?.endsOn)
-    unmet('leaving', t('home.leaving', { day: formatLocalDate(viewer.subscription.endsOn) }), t('home.leavingRemedy'));
+    unmet(
+      'leaving',
+      t('home.leaving', { day: formatLocalDate(dayBefore(viewer.subscription.endsOn)) }),
+      t('home.leavingRemedy'),
+    );
   return needs;
 }
 

@@ -8,20 +8,17 @@ const point = (code: string, met: boolean, label = code) => ({
   remedy: met ? null : `Réglez ${label}.`,
 });
 
-const machine = (
-  name: string,
-  pole: string,
-  requirements: ReturnType<typeof point>[],
-  startsAt = '2026-11-24T08:00:00Z',
-) => ({
+const machine = (name: string, pole: string, requirements: ReturnType<typeof point>[]) => ({
   id: name,
   name,
   pole: { id: pole },
   inService: true,
   bookable: true,
-  nextFreeSlot: { startsAt, endsAt: '2026-11-30T08:00:00Z' },
+  nextFreeSlot: { startsAt: '2026-11-24T08:00:00Z', endsAt: '2026-11-30T08:00:00Z' },
   requirements,
 });
+
+const freeAt = (startsAt: string) => ({ nextFreeSlot: { startsAt, endsAt: '2026-11-30T08:00:00Z' } });
 
 describe('readyMachines', () => {
   it('leaves out machines where one point is missing', () => {
@@ -30,9 +27,9 @@ describe('readyMachines', () => {
   });
 
   it('puts machines one was trained for first, then the soonest free', () => {
-    const room = machine('Salle', 'commun', [point('ACCOUNT', true)], '2026-11-24T06:00:00Z');
-    const late = machine('Scie', 'bois', [point('HABILITATION', true)], '2026-11-24T09:00:00Z');
-    const soon = machine('Tour', 'bois', [point('HABILITATION', true)], '2026-11-24T08:00:00Z');
+    const room = { ...machine('Salle', 'commun', [point('ACCOUNT', true)]), ...freeAt('2026-11-24T06:00:00Z') };
+    const late = { ...machine('Scie', 'bois', [point('HABILITATION', true)]), ...freeAt('2026-11-24T09:00:00Z') };
+    const soon = { ...machine('Tour', 'bois', [point('HABILITATION', true)]), ...freeAt('2026-11-24T08:00:00Z') };
     expect(readyMachines([room, late, soon]).map(({ name }) => name)).toEqual(['Tour', 'Scie', 'Salle']);
   });
 });
