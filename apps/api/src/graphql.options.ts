@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { formatError, GraphqlContext, LocalTimeUnclear, SimpleRefusal } from '@etabli/api-kit';
 import { HabilitationMissing, SlotUnavailable } from '@etabli/booking';
@@ -6,6 +7,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
+import { answersAreNeverKept } from './answers-are-never-kept.plugin';
 import type { Env } from './env';
 import { rejectedDocumentsAre400 } from './rejected-documents.plugin';
 
@@ -47,7 +49,12 @@ export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): A
     allowBatchedHttpRequests: false,
     parseOptions: { maxLexicalTokens: 2_000 },
     validationRules: protection.validationRules,
-    plugins: [...protection.plugins, rejectedDocumentsAre400],
+    plugins: [
+      ...protection.plugins,
+      rejectedDocumentsAre400,
+      answersAreNeverKept,
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     buildSchemaOptions: { orphanedTypes: [SimpleRefusal, LocalTimeUnclear, SlotUnavailable, HabilitationMissing] },
     formatError: formatError((id, fault) => log.error(`${id} ${fault instanceof Error ? fault.stack : String(fault)}`)),
     context: async (first: FastifyRequest | OverSocket, reply?: FastifyReply) => {
