@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconCalendarTime,
+  IconChartBar,
   IconClockHour4,
   IconHistory,
   IconHome,
@@ -36,6 +37,7 @@ export const MANAGER_PLACES: readonly Place[] = [
   { to: '/gestion/machines', word: 'machines', icon: IconTool },
   { to: '/gestion/outils', word: 'tools', icon: IconTrowel },
   { to: '/gestion/abonnements', word: 'subscriptions', icon: IconReceipt },
+  { to: '/partenaire', word: 'usage', icon: IconChartBar },
   { to: '/gestion/horaires', word: 'hours', icon: IconClockHour4 },
   { to: '/gestion/journal', word: 'audit', icon: IconHistory },
 ];

@@ -2,7 +2,7 @@ import type { partner as fr } from '../fr/partner';
 
 export const partner: typeof fr = {
   title: 'How the manufacture is used',
-  period: 'From {{from}} to {{to}}, compared with {{comparedFrom}} to {{comparedTo}}.',
+  period: 'Period: {{from}} to {{to}}. Compared with: {{comparedFrom}} to {{comparedTo}}.',
   print: 'Print',
   none: {
     title: 'No figures yet',
@@ -38,6 +38,7 @@ export const partner: typeof fr = {
     chart: 'One bar a month, shared between poles. The same figures are in the table below.',
     rest: 'Hidden poles',
     table: 'The same figures as a table',
+    slide: 'Slide the table to see every pole.',
     month: 'Month',
     total: 'Total',
     whole: 'Twelve months',

@@ -5,7 +5,7 @@ export const ui: typeof french = {
   skipToContent: 'Skip to content',
   demonstration: 'Demonstration: invented data, nothing is real.',
   language: { label: 'Language', fr: 'Français', en: 'English' },
-  theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the device' },
+  theme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'Automatic' },
   menu: 'Menu',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -39,6 +39,7 @@ export const ui: typeof french = {
     members: 'Members',
     subscriptions: 'Subscriptions',
     hours: 'Opening hours',
+    usage: 'Report',
     audit: 'Audit log',
   },
   error: {

@@ -1,7 +1,7 @@
 /** What funders read before a steering committee. */
 export const partner = {
   title: 'L’usage de la manufacture',
-  period: 'Du {{from}} au {{to}}, comparé à la période du {{comparedFrom}} au {{comparedTo}}.',
+  period: 'Période : {{from}} à {{to}}. Comparaison : {{comparedFrom}} à {{comparedTo}}.',
   print: 'Imprimer',
   none: {
     title: 'Pas encore de chiffres',
@@ -37,6 +37,7 @@ export const partner = {
     chart: 'Une barre par mois, partagée entre les pôles. Les mêmes chiffres sont dans le tableau qui suit.',
     rest: 'Pôles masqués',
     table: 'Les mêmes chiffres en tableau',
+    slide: 'Faites glisser le tableau pour voir tous les pôles.',
     month: 'Mois',
     total: 'Total',
     whole: 'Douze mois',

@@ -3,7 +3,7 @@ export const ui = {
   skipToContent: 'Aller au contenu',
   demonstration: 'Démonstration : données inventées, rien n’est réel.',
   language: { label: 'Langue', fr: 'Français', en: 'English' },
-  theme: { label: 'Apparence', light: 'Clair', dark: 'Sombre', auto: 'Selon l’appareil' },
+  theme: { label: 'Apparence', light: 'Clair', dark: 'Sombre', auto: 'Automatique' },
   menu: 'Menu',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
@@ -37,6 +37,7 @@ export const ui = {
     members: 'Membres',
     subscriptions: 'Abonnements',
     hours: 'Horaires',
+    usage: 'Bilan',
     audit: 'Journal',
   },
   error: {

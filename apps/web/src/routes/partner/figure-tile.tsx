@@ -26,10 +26,10 @@ export function FigureTile({ report, code, unit, now, before }: Props) {
         <Text fw={600}>{report.definitions.find((one) => one.code === code)?.name}</Text>
         <DefinitionButton report={report} code={code} />
       </div>
-      <Text fz={hidden ? 20 : 40} fw={650} lh={1.15} component="p" m={0}>
+      <Text fz={hidden ? 20 : 40} fw={650} lh={1.15} component="p" m={0} className={classes['figure']}>
         {words.figure(now, unit)}
         {!hidden && (
-          <Text span fz="md" fw={400} ml={6}>
+          <Text span fz="md" fw={400} ml={6} lh={1.3} className={classes['unit']}>
             {t(`unit.${unit}`, { count: now.value ?? 0 })}
           </Text>
         )}

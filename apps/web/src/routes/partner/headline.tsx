@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../ui/format/money';
+import { busiestPole } from './busiest-pole';
 import type { Report } from './report';
 import classes from './usage-report.module.css';
 
@@ -17,7 +18,7 @@ export function Headline({ report }: Props) {
   const busiest = busiestPole(report);
   return (
     <section aria-label={t('headline.title')} className={classes['headline']}>
-      <Text fz={{ base: 20, sm: 24 }} fw={650} lh={1.35} maw="40ch">
+      <Text fz={{ base: 20, sm: 24 }} fw={650} lh={1.35} maw="60ch">
         {hours === null ? t('headline.hidden') : t(artisans === null ? 'headline.hours' : 'headline.full', words)}
       </Text>
       {busiest && (
@@ -27,14 +28,4 @@ export function Headline({ report }: Props) {
       )}
     </section>
   );
-}
-
-/** Only when every pole can be told: a hidden one might have been the first. */
-function busiestPole({ poles }: Report): { name: string; hours: number } | undefined {
-  const known = poles.map(({ poleName, hoursBooked }) => ({ name: poleName, hours: hoursBooked.value ?? null }));
-  if (known.some(({ hours }) => hours === null)) return undefined;
-  const [first, second] = known
-    .map(({ name, hours }) => ({ name, hours: hours ?? 0 }))
-    .sort((a, b) => b.hours - a.hours);
-  return first && first.hours > (second?.hours ?? 0) ? first : undefined;
 }

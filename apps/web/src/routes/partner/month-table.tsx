@@ -18,6 +18,9 @@ export function MonthTable({ report }: Props) {
   const someHidden = months.some(({ byPole }) => byPole.some(({ hoursBooked }) => hoursBooked.suppressed));
   return (
     <>
+      <Text size="sm" c="dimmed" className="no-print" hiddenFrom="sm" mb="xs">
+        {t('months.slide')}
+      </Text>
       <div className={classes['slide']} role="region" aria-label={t('months.table')} tabIndex={0}>
         <table className={classes['table']}>
           <caption>{t('months.table')}</caption>

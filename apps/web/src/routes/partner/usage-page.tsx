@@ -5,9 +5,9 @@ import { useQuery } from 'urql';
 import { UsageReportDocument } from '../../generated/partner/graphql';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorPanel } from '../../ui/error-panel';
-import { formatLocalDate } from '../../ui/format/time';
 import { LoadingShape } from '../../ui/loading-shape';
 import { PageTitle } from '../../ui/page-title';
+import { longMonth } from './month-words';
 import { UsageReport } from './usage-report';
 import './words';
 
@@ -17,10 +17,10 @@ export function UsagePage() {
   const [{ data, error, fetching }, refetch] = useQuery({ query: UsageReportDocument });
   const report = data?.usageReport;
   const days = report && {
-    from: formatLocalDate(report.from),
-    to: formatLocalDate(report.to),
-    comparedFrom: formatLocalDate(report.comparedFrom),
-    comparedTo: formatLocalDate(report.comparedTo),
+    from: longMonth(report.from),
+    to: longMonth(report.to),
+    comparedFrom: longMonth(report.comparedFrom),
+    comparedTo: longMonth(report.comparedTo),
   };
   return (
     <>

@@ -1,5 +1,14 @@
 import i18next from 'i18next';
-import { dayOf, formatDay, formatHour, formatLongDay, formatMinutes, formatNearDay, formatSlot } from './time';
+import {
+  dayOf,
+  formatDay,
+  formatHour,
+  formatLocalDate,
+  formatLongDay,
+  formatMinutes,
+  formatNearDay,
+  formatSlot,
+} from './time';
 import { DateTime } from 'luxon';
 
 const HARD = '\u00a0';
@@ -14,6 +23,9 @@ describe('times on French screens', () => {
   it('shows days short and long, never broken across lines', () => {
     expect(formatDay('2026-11-24T13:00:00.000Z')).toBe(spaced('mar. 24 nov.'));
     expect(formatLongDay('2026-11-24T13:00:00.000Z')).toBe(spaced('mardi 24 novembre'));
+    expect(formatLongDay('2026-12-01T13:00:00.000Z')).toBe(spaced('mardi 1er décembre'));
+    expect(formatLocalDate('2026-12-01')).toBe(spaced('1er décembre 2026'));
+    expect(formatLocalDate('2026-12-11')).toBe(spaced('11 décembre 2026'));
   });
 
   it('says a slot in words, and both days when it crosses midnight', () => {

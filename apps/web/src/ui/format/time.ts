@@ -24,12 +24,17 @@ export function formatHour(instant: InstantLike): string {
   return time.minute === 0 ? `${time.hour}${HARD}h` : `${time.hour}${HARD}h${HARD}${time.toFormat('mm')}`;
 }
 
+/** A civil day by this pattern, unbroken; French says « 1er » and no other ordinal. */
+function inWords(time: DateTime, format: string): string {
+  const words = time.toFormat(format).replaceAll(' ', HARD);
+  return currentLanguage() === 'fr' && time.day === 1 ? words.replace(/(?<!\d)1(?=\u00a0)/, '1er') : words;
+}
+
 /** « mar. 24 nov. » */
-export const formatDay = (instant: InstantLike): string => civil(instant).toFormat('ccc d LLL').replaceAll(' ', HARD);
+export const formatDay = (instant: InstantLike): string => inWords(civil(instant), 'ccc d LLL');
 
 /** « mardi 24 novembre » */
-export const formatLongDay = (instant: InstantLike): string =>
-  civil(instant).toFormat('cccc d LLLL').replaceAll(' ', HARD);
+export const formatLongDay = (instant: InstantLike): string => inWords(civil(instant), 'cccc d LLLL');
 
 /** « mardi 24 novembre, 14 h à 16 h » */
 export function formatSlot(startsAt: InstantLike, endsAt: InstantLike): string {
@@ -63,4 +68,4 @@ export const dayOf = (instant: InstantLike): string => civil(instant).toFormat('
 
 /** A civil day given as `YYYY-MM-DD`, in words. */
 export const formatLocalDate = (day: string): string =>
-  DateTime.fromISO(day, { zone: ZONE }).setLocale(currentLanguage()).toFormat('d LLLL yyyy').replaceAll(' ', HARD);
+  inWords(DateTime.fromISO(day, { zone: ZONE }).setLocale(currentLanguage()), 'd LLLL yyyy');
