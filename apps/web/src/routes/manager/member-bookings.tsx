@@ -1,0 +1,49 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatLocalDate } from '../../ui/format/time';
+import { SlotLine } from '../../ui/slot-line';
+import { BookingDialog } from './booking-dialog';
+import type { MemberRecord } from './member-page';
+import { Section } from './section';
+import './words';
+
+/** What is coming, and what should have come back. */
+export function MemberBookings({ person }: { readonly person: MemberRecord }) {
+  const { t } = useTranslation('manager');
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <Section title={t('people.upcoming')}>
+      <Stack gap="sm">
+        {person.upcomingBookings.length === 0 && <Text c="dimmed">{t('people.noUpcoming')}</Text>}
+        {person.upcomingBookings.map(({ id, resource, startsAt, endsAt }) => (
+          <SlotLine
+            key={id}
+            title={resource.name}
+            hue={resource.pole.hue}
+            poleName={resource.pole.name}
+            startsAt={startsAt}
+            endsAt={endsAt}
+          >
+            <Button variant="default" aria-label={`${t('ui:edit')} : ${resource.name}`} onClick={() => setOpened(id)}>
+              {t('ui:edit')}
+            </Button>
+          </SlotLine>
+        ))}
+      </Stack>
+      {person.overdueLoans.length > 0 && (
+        <>
+          <Title order={3} fz="md" mt="md">
+            {t('people.overdue')}
+          </Title>
+          {person.overdueLoans.map(({ id, tool, unit, dueOn }) => (
+            <Text key={id} c="var(--etabli-danger)">
+              {tool.name}, {unit.label} : {t('overdueSince', { day: formatLocalDate(dueOn) })}
+            </Text>
+          ))}
+        </>
+      )}
+      <BookingDialog bookingId={opened} onClose={() => setOpened(null)} />
+    </Section>
+  );
+}
