@@ -1,12 +1,8 @@
-import 'reflect-metadata';
-import { StartupError } from '@etabli/database';
-import { EnvError, readEnv } from './env';
-import { start } from './start';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-try {
-  await start(readEnv());
-} catch (fault) {
-  if (fault instanceof StartupError || fault instanceof EnvError) console.error(fault.message);
-  else console.error('Établi n’a pas pu démarrer. / Établi could not start.\n', fault);
-  process.exit(1);
-}
+// before the first import of a package: compiling them takes a good part of a start. A folder that cannot be written does no harm.
+enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/etabli'));
+const { run } = await import('./run');
+await run();
+flushCompileCache();
