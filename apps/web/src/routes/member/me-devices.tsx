@@ -11,7 +11,7 @@ import type { Me } from './me-page';
 import { MeSection } from './me-section';
 
 /** How many devices are shown before one asks for the others. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** Where I am signed in; each other place can be signed out from here. */
 export function MeDevices({ me: { sessions } }: { readonly me: Me }) {

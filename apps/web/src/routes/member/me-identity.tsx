@@ -1,5 +1,6 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../ui/page-title';
 import classes from './me-page.module.css';
@@ -27,7 +28,11 @@ export function MeIdentity({ me }: { readonly me: Me }) {
               </Text>
             </>
           }
-        />
+        >
+          <Button variant="default" component={Link} to="/reservations">
+            {t('bookings.title')}
+          </Button>
+        </PageTitle>
       </div>
       {holds.map(({ id, reason }) => (
         <Alert

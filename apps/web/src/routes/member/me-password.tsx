@@ -12,13 +12,13 @@ import { MeSection } from './me-section';
 /** A new password in place of the one I know; the other devices must then sign in again. */
 export function MePassword({ email }: { readonly email: string }) {
   const { t } = useTranslation('member');
-  const [opened, setOpened] = useState(false);
+  const [form, setForm] = useState<'untouched' | 'opened' | 'closed'>('untouched');
   return (
     <MeSection title={t('me.password')}>
-      {opened ? (
-        <ChangeForm email={email} onClose={() => setOpened(false)} />
+      {form === 'opened' ? (
+        <ChangeForm email={email} onClose={() => setForm('closed')} />
       ) : (
-        <Button variant="default" onClick={() => setOpened(true)}>
+        <Button variant="default" fullWidth autoFocus={form === 'closed'} onClick={() => setForm('opened')}>
           {t('me.changePassword')}
         </Button>
       )}
@@ -41,14 +41,21 @@ function ChangeForm({ email, onClose }: { readonly email: string; readonly onClo
   return (
     <Stack component="form" gap="md" onSubmit={(event: SubmitEvent) => void change(event)}>
       {/* Password managers file the new password under this name. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <input
+        className="visually-hidden"
+        autoComplete="username"
+        value={email}
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
       <PasswordInput
         label={t('me.currentPassword')}
         name="current-password"
         autoComplete="current-password"
         required
         withAsterisk={false}
-        data-autofocus
+        autoFocus
         visibilityToggleButtonProps={{ 'aria-label': t('me.showPassword'), size: 44 }}
         rightSectionWidth={48}
         value={currentPassword}

@@ -11,7 +11,7 @@ interface Props {
 export function MeSection({ title, lead, children }: Props) {
   const heading = useId();
   return (
-    <Card component="section" padding="lg" aria-labelledby={heading}>
+    <Card component="section" p={{ base: 'md', md: 'lg' }} aria-labelledby={heading}>
       <Title order={2} fz={20} mb={lead ? 4 : 'sm'} id={heading}>
         {title}
       </Title>

@@ -1,5 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { today } from '../../planning/days';
 import { formatCents } from '../../ui/format/money';
 import { formatLocalDate, formatMinutes } from '../../ui/format/time';
 import { dayBefore } from './day-before';
@@ -38,7 +39,7 @@ function Subscribed({ subscription }: { readonly subscription: Subscription }) {
   const { plan, state, startsOn, commitmentEndsOn, nextDueOn, endsOn } = subscription;
   const lines = [
     t('me.since', { day: formatLocalDate(startsOn) }),
-    !endsOn && t('me.committed', { day: formatLocalDate(dayBefore(commitmentEndsOn)) }),
+    !endsOn && commitmentEndsOn > today() && t('me.committed', { day: formatLocalDate(dayBefore(commitmentEndsOn)) }),
     nextDueOn && t('me.nextDue', { day: formatLocalDate(nextDueOn) }),
     endsOn && t('me.ends', { day: formatLocalDate(dayBefore(endsOn)) }),
   ];
