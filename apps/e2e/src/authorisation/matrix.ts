@@ -27,6 +27,9 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.tools': '- + + + + -',
   'Query.myLoans': '- + + + + -',
 
+  // those who answer for the place before its funders
+  'Query.usageReport': '- - - + + +',
+
   // those who run it
   'Query.today': '- - - + + -',
   'Query.people': '- - - + + -',
