@@ -82,7 +82,12 @@ export class BookingClerk {
   /** A few days ahead, never before they arrived, never after the evening before today. */
   private madeAt({ artisan, slot }: Wanted): number {
     const ahead = slot.start - (2 + this.random.next() ** 2 * 24 * 12) * HOUR;
+    const notLater = Math.min(slot.start - HOUR / 2, this.lastAct);
+    const made = ahead <= notLater ? ahead : notLater - this.random.next() ** 2 * 24 * 6 * HOUR;
     const arrived = this.today + artisan.arrivedDay * 24 * HOUR + 11 * HOUR;
-    return Math.round(Math.min(Math.max(ahead, arrived), slot.start - HOUR / 2, this.lastAct));
+    return inWakingHours(Math.round(Math.min(Math.max(made, arrived), notLater)));
   }
 }
+
+/** Nobody books at three in the night: those that would are made seven hours before, the evening before. */
+const inWakingHours = (instant: number): number => (new Date(instant).getUTCHours() < 5 ? instant - 7 * HOUR : instant);

@@ -1,4 +1,4 @@
-import { newId, recordAudit, Transaction } from '@etabli/database';
+import { newId, Transaction } from '@etabli/database';
 import { completeMonths, PUBLICATION_THRESHOLD } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
@@ -35,13 +35,6 @@ export class RefreshUsageSnapshot {
       const missing = months.filter(({ startsOn }) => !frozen.has(startsOn));
       const figures = [...missing.flatMap((month) => monthFigures(facts, month)), ...yearFigures(facts, periods)];
       await keep(em, snapshotId, figures);
-      await recordAudit(em, {
-        actorId: null,
-        action: 'RefreshUsageSnapshot',
-        subjectType: 'usage_snapshot',
-        subjectId: snapshotId,
-        details: { months: missing.length, figures: figures.length },
-      });
       return true;
     });
   }
