@@ -29,7 +29,7 @@ export function FigureTile({ report, code, unit, now, before }: Props) {
       <Text fz={hidden ? 20 : 40} fw={650} lh={1.15} component="p" m={0} className={classes['figure']}>
         {words.figure(now, unit)}
         {!hidden && (
-          <Text span fz="md" fw={400} ml={6} lh={1.3} className={classes['unit']}>
+          <Text span fz="md" fw={400} lh={1.3} className={classes['unit']}>
             {t(`unit.${unit}`, { count: now.value ?? 0 })}
           </Text>
         )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { longest, segmentsOf } from './bars';
 import classes from './month-bars.module.css';
+import { PatternFill } from './pole-patterns';
 import type { Month, Report } from './report';
 import { shortMonth } from './month-words';
 import { useFigureWords } from './use-figure-words';
@@ -30,13 +31,10 @@ function Bar({ month, report }: Props & { readonly month: Month }) {
       <span>{shortMonth(month.month)}</span>
       <span className={classes['track']}>
         <span className={classes['bar']} style={{ width: `${((total ?? 0) / longest(report.months)) * 100}%` }}>
-          {segmentsOf(month, report.poles).map(({ key, hours, pattern, hue }) => (
-            <span
-              key={key}
-              className={classes['segment']}
-              data-pattern={pattern}
-              style={{ flexGrow: hours, '--hue': hue }}
-            />
+          {segmentsOf(month, report.poles).map(({ key, hours, fill, hue }) => (
+            <span key={key} className={classes['segment']} style={{ flexGrow: hours }}>
+              <PatternFill fill={fill} {...(hue && { hue })} />
+            </span>
           ))}
         </span>
       </span>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { hasHiddenRest, patternOf, REST } from './bars';
+import { fillOf, hasHiddenRest } from './bars';
 import classes from './month-bars.module.css';
+import { PatternFill } from './pole-patterns';
 import type { Report } from './report';
 
 interface Props {
@@ -14,13 +15,17 @@ export function PoleKeys({ report }: Props) {
     <ul className={classes['keys']} aria-hidden="true">
       {report.poles.map(({ poleCode, poleName, hue }, rank) => (
         <li key={poleCode}>
-          <span className={classes['swatch']} data-pattern={patternOf(rank)} style={{ '--hue': hue }} />
+          <span className={classes['swatch']}>
+            <PatternFill fill={fillOf(rank)} hue={hue} />
+          </span>
           {poleName}
         </li>
       ))}
       {hasHiddenRest(report) && (
         <li>
-          <span className={classes['swatch']} data-pattern={REST} />
+          <span className={classes['swatch']}>
+            <PatternFill fill={null} />
+          </span>
           {t('months.rest')}
         </li>
       )}
