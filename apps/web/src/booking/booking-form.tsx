@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookingPartsFragment, BookingResourceQuery } from '../generated/member/graphql';
-import { formatDay, formatHour } from '../ui/format/time';
+import { formatHour } from '../ui/format/time';
 import { RefusalList, type AlternativeSlot } from '../ui/refusal-list';
 import classes from './booking-panel.module.css';
 import { OverrideField, useMayOverride } from './override-field';
@@ -43,7 +43,7 @@ export function BookingForm({ resource, wish, onOther, onDone }: Props) {
     if (booking) onDone(booking);
     else live.askAgain();
   };
-  const slot = `${formatDay(form.start)}, ${formatHour(form.start)} – ${formatHour(form.start + form.minutes * 60_000)}`;
+  const hours = { from: formatHour(form.start), to: formatHour(form.start + form.minutes * 60_000) };
   const ready = live.verdict?.bookable === true || live.failed || (mayOverride && reason.trim() !== '');
   return (
     <div className={classes['form']}>
@@ -65,7 +65,7 @@ export function BookingForm({ resource, wish, onOther, onDone }: Props) {
           loading={act.busy}
           onClick={() => void confirm()}
         >
-          {t(wish.movingId ? 'panel.moveAt' : 'panel.bookAt', { slot })}
+          {t(wish.movingId ? 'panel.moveAt' : 'panel.bookAt', hours)}
         </Button>
       </div>
     </div>

@@ -1,5 +1,4 @@
-import { Drawer, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -8,6 +7,7 @@ import { ErrorPanel } from '../ui/error-panel';
 import { LoadingShape } from '../ui/loading-shape';
 import { PoleBand } from '../ui/pole-band';
 import { ResourcePicture } from '../ui/resource-picture';
+import { Sheet } from '../ui/sheet';
 import { BookingDone } from './booking-done';
 import { BookingForm } from './booking-form';
 import classes from './booking-panel.module.css';
@@ -23,24 +23,11 @@ interface Props {
 /** Books or moves a slot beside what one was reading: from below on a phone, from the side on a desk. */
 export function BookingPanel({ wish, onClose }: Props) {
   const { t } = useTranslation('booking');
-  const onDesk = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  if (!wish) return null;
   return (
-    <Drawer
-      opened={wish !== null}
-      onClose={onClose}
-      position={onDesk ? 'right' : 'bottom'}
-      size={onDesk ? 480 : '94dvh'}
-      title={t(wish?.movingId ? 'panel.moveTitle' : 'panel.title')}
-      closeButtonProps={{ 'aria-label': t('ui:close'), size: 44 }}
-      styles={{
-        content: { display: 'flex', flexDirection: 'column', background: 'var(--etabli-paper)' },
-        header: { background: 'var(--etabli-paper)' },
-        title: { fontWeight: 650, fontSize: '1.25rem' },
-        body: { flex: 1, display: 'flex', flexDirection: 'column', paddingBottom: 0 },
-      }}
-    >
-      {wish && <PanelBody key={JSON.stringify(wish)} wish={wish} onClose={onClose} />}
-    </Drawer>
+    <Sheet title={t(wish.movingId ? 'panel.moveTitle' : 'panel.title')} shape="panel" onClose={onClose}>
+      <PanelBody key={JSON.stringify(wish)} wish={wish} onClose={onClose} />
+    </Sheet>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Group, Loader, Text } from '@mantine/core';
-import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, formatSlot } from '../ui/format/time';
 import { RefusalList, type AlternativeSlot } from '../ui/refusal-list';
@@ -28,7 +28,7 @@ export function VerdictPanel({ live: { verdict, failed }, onChoose }: Props) {
         </Alert>
       )}
       {verdict && !verdict.bookable && (
-        <Alert color="brick" variant="light" icon={<IconCircleX />} title={t('panel.refused')}>
+        <Alert color="brick" variant="light" title={t('panel.refused')}>
           <RefusalList refusals={verdict.refusals} onChoose={onChoose} />
         </Alert>
       )}

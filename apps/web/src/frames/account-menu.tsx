@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session';
 import { LANGUAGES, SCHEMES, useAccountActs } from '../session/use-account-acts';
 
-/** Language, appearance and the way out: on every page, signed in or not. */
+/** Language, appearance and the way out: on every page, signed in or not. Fetched, and opened, when asked for. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const { viewer } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const account = useAccountActs();
   return (
-    <Menu width={240} position="bottom-end">
+    <Menu width={240} position="bottom-end" defaultOpened>
       <Menu.Target>
         <ActionIcon color="gray" aria-label={viewer ? viewer.displayName : t('menu')}>
           <IconUserCircle size={26} stroke={1.75} />

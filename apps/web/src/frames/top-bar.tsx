@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session';
-import { AccountMenu } from './account-menu';
+import { AccountButton } from './account-button';
 import { Brand } from './brand';
 import classes from './frame.module.css';
-import { ManagerDrawer } from './manager-drawer';
 import { MEMBER_PLACES } from './navigation';
+
+/** A member’s phone never fetches it. */
+const ManagerDrawer = lazy(() => import('./manager-drawer').then((module) => ({ default: module.ManagerDrawer })));
 
 interface Props {
   readonly audience: 'member' | 'manager' | 'other';
@@ -18,7 +21,11 @@ export function TopBar({ audience }: Props) {
   const { pathname } = useLocation();
   return (
     <div className={classes['topBar']} data-audience={audience}>
-      {audience === 'manager' && <ManagerDrawer />}
+      {audience === 'manager' && (
+        <Suspense>
+          <ManagerDrawer />
+        </Suspense>
+      )}
       <Brand />
       {audience === 'member' && (
         <nav className={classes['topLinks']} aria-label={t('nav.label')}>
@@ -35,7 +42,7 @@ export function TopBar({ audience }: Props) {
           {t('signIn')}
         </Button>
       )}
-      <AccountMenu />
+      <AccountButton />
     </div>
   );
 }

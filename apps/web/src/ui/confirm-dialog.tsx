@@ -1,6 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './confirm-dialog.module.css';
+import { Sheet } from './sheet';
 
 interface Props {
   readonly opened: boolean;
@@ -18,19 +20,18 @@ interface Props {
 /** Says what will happen before it does. */
 export function ConfirmDialog({ opened, title, children, act, busy, destructive = false, onConfirm, onClose }: Props) {
   const { t } = useTranslation();
+  if (!opened) return null;
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
-      <Stack gap="lg">
-        <div>{children}</div>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('back')}
-          </Button>
-          <Button color={destructive ? 'brick' : 'teal'} loading={busy} onClick={onConfirm}>
-            {act}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Sheet title={title} shape="question" onClose={onClose}>
+      {children}
+      <div className={classes['acts']}>
+        <Button variant="default" onClick={onClose}>
+          {t('back')}
+        </Button>
+        <Button color={destructive ? 'brick' : 'teal'} loading={busy} onClick={onConfirm}>
+          {act}
+        </Button>
+      </div>
+    </Sheet>
   );
 }

@@ -86,7 +86,7 @@ export const member = {
     catalogue: 'À emprunter',
     search: 'Chercher un outil',
     allPoles: 'Tous les pôles',
-    available: '{{available}} sur {{count}} disponible(s)',
+    available: 'Disponibles : {{available}} sur {{count}}',
     noneAvailable: 'Tous sortis',
     days_one: 'un jour au plus',
     days_other: '{{count}} jours au plus',

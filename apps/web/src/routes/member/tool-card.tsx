@@ -16,19 +16,23 @@ export function ToolCard({ tool, onBorrow }: Props) {
     availableCount === 0
       ? t('tools.noneAvailable')
       : t('tools.available', { available: availableCount, count: units.length });
-  const facts = [available, t('tools.days', { count: maximumLoanDays }), ...(pole ? [pole.name] : [])];
   return (
     <Card component="li" style={{ borderInlineStart: pole ? `4px solid ${pole.hue}` : undefined }}>
+      <Text fw={650} component="h3">
+        {name}
+      </Text>
+      {pole && (
+        <Text size="sm" c="dimmed">
+          {pole.name}
+        </Text>
+      )}
+      <Text mt={4}>{description}</Text>
       <div className={classes['tool']}>
-        <div>
-          <Text fw={650} component="h3">
-            {name}
-          </Text>
-          <Text size="sm">{description}</Text>
-          <Text size="sm" c="dimmed">
-            {facts.join(' · ')}
-          </Text>
-        </div>
+        <Text size="sm">
+          {available}
+          <br />
+          {t('tools.days', { count: maximumLoanDays })}
+        </Text>
         <Button
           variant="light"
           px="md"
