@@ -59,6 +59,23 @@ async function placeToMoveTo(): Promise<{ from: string; to: string }> {
   return { from: booked.startsAt, to: other.startsAt };
 }
 
+/** The button of the panel, which says the hours. */
+const confirm = (page: Page): Promise<void> => page.getByRole('button', { name: /^Réserver de / }).click();
+
+/** What a manager does at the desk when a machine breaks. */
+async function takeOutOfService(): Promise<void> {
+  const { page, close } = await visit(DESK);
+  await signInAs(page, 'manager');
+  await page.goto(`/gestion/machines/${sawId}`);
+  await page.getByRole('button', { name: 'Mettre hors service' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Raison').fill('Lame voilée');
+  await dialog.getByRole('button', { name: 'Mettre hors service' }).click();
+  await dialog.getByText('Scie à format est hors service').waitFor();
+  await picture(page, 'manager-out-of-service-1440');
+  await close();
+}
+
 describe('an artisan on a phone', () => {
   it('signs in and sees what is next', async () => {
     await signInAs(artisan.page, 'artisan');
@@ -92,10 +109,7 @@ describe('an artisan on a phone', () => {
       .click();
     await page.getByText('C’est libre.').waitFor();
     await picture(page, 'member-booking-panel-360');
-    await page
-      .getByRole('button', { name: /^Réserver / })
-      .last()
-      .click();
+    await confirm(page);
     await page.getByText('C’est réservé').waitFor();
     await picture(page, 'member-booked-360');
 
@@ -114,7 +128,7 @@ describe('an artisan on a phone', () => {
     await page.getByLabel('Début').selectOption(String(Date.parse(to)));
     expect(to).not.toBe(from);
     await page.getByText('C’est libre.').waitFor();
-    await page.getByRole('button', { name: /^Déplacer à/ }).click();
+    await page.getByRole('button', { name: /^Déplacer\s:/ }).click();
     await page.getByText('C’est déplacé').waitFor();
     await picture(page, 'member-moved-360');
     await page.goto('/reservations');
@@ -133,13 +147,8 @@ describe('an artisan on a phone', () => {
       .first()
       .click();
     await page.getByText('C’est libre.').waitFor();
-    const out =
-      'mutation ($id: ID!) { takeOutOfService(input: { resourceId: $id, reason: "Lame voilée" }) { refusals { code } } }';
-    await manager.data(out, { id: sawId });
-    await page
-      .getByRole('button', { name: /^Réserver / })
-      .last()
-      .click();
+    await takeOutOfService();
+    await confirm(page);
     await page
       .getByText(/Lame voilée/)
       .first()

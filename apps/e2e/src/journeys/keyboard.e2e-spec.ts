@@ -34,7 +34,7 @@ describe('with the keyboard alone, in the list view', () => {
     await tabTo(page, page.getByRole('button', { name: /^Réserver : Établi de montage 2/ }).first());
     await press('Enter');
     await page.getByText('C’est libre.').waitFor();
-    await tabTo(page, page.getByRole('button', { name: /^Réserver / }).last());
+    await tabTo(page, page.getByRole('button', { name: /^Réserver de / }));
     await press('Enter');
     await page.getByText('C’est réservé').waitFor();
     await press('Escape');

@@ -114,6 +114,11 @@ describe('what the server shows', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('lets nobody keep an answer of the API', async () => {
+    const response = await client().post(JSON.stringify({ query: '{ manufacture { name } }' }));
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
   it('serves the web application at any address a person may type, and a plain 404 to programs', async () => {
     const page = await fetch(`${mainUrl()}/machines`, { headers: { accept: 'text/html' } });
     expect(page.status).toBe(200);
