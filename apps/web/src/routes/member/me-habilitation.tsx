@@ -34,7 +34,8 @@ export function MeHabilitation({ habilitation: { type, level, grantedBy, validTh
         </Text>
         {endsSoon && <Text c="var(--etabli-warning)">{t('me.renewBefore', { day })}</Text>}
         <Text c="dimmed">
-          {validThrough && !endsSoon && t('me.validThrough', { day })} {t('me.grantedBy', { name: grantedBy })}
+          {validThrough && !endsSoon && <span className={classes['whole']}>{t('me.validThrough', { day })}</span>}{' '}
+          <span className={classes['whole']}>{t('me.grantedBy', { name: grantedBy })}</span>
         </Text>
       </div>
     </li>
