@@ -2,7 +2,6 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './theme.css';
-import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -11,7 +10,7 @@ import './i18n/i18n';
 import { keepOfflinePage } from './offline';
 import { router } from './router';
 import { SessionProvider } from './session/session';
-import { cssVariables, theme } from './theme';
+import { Themed } from './themed';
 import { ErrorPanel } from './ui/error-panel';
 import { LoadingShape } from './ui/loading-shape';
 
@@ -20,12 +19,12 @@ if (!root) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <Themed>
       <Notifications position="top-center" />
       <SessionProvider whileLoading={<LoadingShape page />} onFailure={(retry) => <ErrorPanel onRetry={retry} page />}>
         <RouterProvider router={router} />
       </SessionProvider>
-    </MantineProvider>
+    </Themed>
   </StrictMode>,
 );
 

@@ -1,5 +1,5 @@
 import { CloseButton, Portal, Title } from '@mantine/core';
-import { useFocusReturn, useFocusTrap } from '@mantine/hooks';
+import { useFocusTrap } from '@mantine/hooks';
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './sheet.module.css';
@@ -17,7 +17,7 @@ export function Sheet({ title, shape, onClose, children }: Props) {
   const { t } = useTranslation();
   const heading = useId();
   const trap = useFocusTrap();
-  useFocusReturn({ opened: true });
+  useFocusReturn();
   useStillGround();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -40,6 +40,25 @@ export function Sheet({ title, shape, onClose, children }: Props) {
       </div>
     </Portal>
   );
+}
+
+/** What opened a sheet may leave the page a moment after it, once a list has been read again. */
+const SETTLED_MS = 800;
+
+/** Back to what opened the sheet; to the page itself when that is gone, as a slot is once booked. */
+function useFocusReturn(): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    const back = (): void => {
+      const target = opener instanceof HTMLElement && opener.isConnected ? opener : document.getElementById('content');
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost) target?.focus();
+    };
+    return () => {
+      requestAnimationFrame(back);
+      setTimeout(back, SETTLED_MS);
+    };
+  }, []);
 }
 
 /** The page under a sheet does not scroll, nor jump when its scroll bar goes. */
