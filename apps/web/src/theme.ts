@@ -101,6 +101,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md' } },
     Tabs: { styles: { tab: { minHeight: 44 } } },
+    Notification: { styles: { description: { color: 'var(--etabli-ink)' } } },
     Card: { defaultProps: { withBorder: true, padding: 'md' } },
     Modal: { defaultProps: { radius: 'md', centered: true } },
   },
@@ -118,5 +119,12 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-error': 'var(--etabli-danger)',
     '--mantine-color-anchor': 'var(--etabli-action)',
   };
-  return { variables: {}, light: ours, dark: ours };
+  // On a dark ground Mantine would choose almost white: a danger must stay red.
+  const night = {
+    '--mantine-color-teal-light-color': 'var(--etabli-action)',
+    '--mantine-color-brick-light-color': 'var(--etabli-danger)',
+    '--mantine-color-ochre-light-color': 'var(--etabli-warning)',
+    '--mantine-color-moss-light-color': 'var(--etabli-success)',
+  };
+  return { variables: {}, light: ours, dark: { ...ours, ...night } };
 };

@@ -28,7 +28,7 @@ export function BookingForm({ resource, wish, onOther, onDone }: Props) {
   const { t } = useTranslation('booking');
   const form = useSlotForm(resource, wish);
   const day = useBookingDay({ resource, day: form.day, movingId: wish.movingId });
-  const live = useVerdict(form.input);
+  const live = useVerdict(form.input, JSON.stringify(day.taken));
   const mayOverride = useMayOverride(live.verdict);
   const act = useBookSlot(wish.movingId);
   const [reason, setReason] = useState('');

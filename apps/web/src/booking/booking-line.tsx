@@ -3,7 +3,7 @@ import { IconArrowsExchange, IconCalendarPlus, IconX } from '@tabler/icons-react
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { BookingPartsFragment } from '../generated/member/graphql';
-import { formatDay, formatHour } from '../ui/format/time';
+import { dayOf, formatDay, formatHour } from '../ui/format/time';
 import { SlotLine } from '../ui/slot-line';
 import { useNow } from '../ui/use-now';
 import classes from './booking-line.module.css';
@@ -23,8 +23,12 @@ export function BookingLine({ booking, quiet = false, onMove, onCancel }: Props)
   const now = useNow();
   const { resource, startsAt, endsAt, canMove, canCancel, cancellableUntil, calendarUrl } = booking;
   const isPast = Date.parse(endsAt) <= now;
-  const until = `${formatDay(cancellableUntil)}, ${formatHour(cancellableUntil)}`;
-  const upcomingState = canMove || canCancel ? t('card.until', { until }) : t('card.fixed');
+  const hour = formatHour(cancellableUntil);
+  const changeable =
+    dayOf(cancellableUntil) === dayOf(startsAt)
+      ? t('card.untilHour', { hour })
+      : t('card.until', { until: `${formatDay(cancellableUntil)}, ${hour}` });
+  const upcomingState = canMove || canCancel ? changeable : t('card.fixed');
   const pastState = t(booking.state === 'CANCELLED' ? 'card.cancelled' : 'card.past');
   return (
     <Card component="article" aria-label={resource.name} className={isPast ? classes['past'] : undefined}>

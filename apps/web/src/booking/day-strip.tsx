@@ -1,6 +1,12 @@
 import type { Period } from '../planning/free-periods';
-import { formatHour } from '../ui/format/time';
+import { civil, formatHour } from '../ui/format/time';
 import classes from './day-strip.module.css';
+
+/** Civil hours people count a working day by. */
+const MARKS = [9, 12, 15, 18, 21];
+
+const hoursIn = ({ start, end }: Period): number[] =>
+  MARKS.map((hour) => civil(start).set({ hour, minute: 0 }).toMillis()).filter((at) => at > start && at < end);
 
 interface Props {
   /** From the first opening to the last closing. */
@@ -17,7 +23,6 @@ export function DayStrip({ day, open, taken, chosen }: Props) {
     left: `${((Math.max(start, day.start) - day.start) / length) * 100}%`,
     width: `${((Math.min(end, day.end) - Math.max(start, day.start)) / length) * 100}%`,
   });
-  const noon = day.start + length / 2;
   return (
     <div aria-hidden="true">
       <div className={classes['strip']}>
@@ -30,8 +35,10 @@ export function DayStrip({ day, open, taken, chosen }: Props) {
         {chosen && <span className={classes['chosen']} style={place(chosen)} />}
       </div>
       <div className={classes['hours']}>
-        {[day.start, noon, day.end].map((instant) => (
-          <span key={instant}>{formatHour(instant)}</span>
+        {hoursIn(day).map((instant) => (
+          <span key={instant} style={{ left: place({ start: instant, end: instant }).left }}>
+            {formatHour(instant)}
+          </span>
         ))}
       </div>
     </div>

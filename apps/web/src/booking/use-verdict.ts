@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { CheckBookingDocument, type CheckBookingInput, type CheckBookingQuery } from '../generated/member/graphql';
 
@@ -13,23 +13,25 @@ export interface LiveVerdict {
   readonly askAgain: () => void;
 }
 
-/** What the rulebook says of a slot, asked as soon as it is chosen, and again when somebody books. */
-export function useVerdict(input: CheckBookingInput | null): LiveVerdict {
-  const asked = useMemo(() => (input ? JSON.stringify(input) : ''), [input]);
+/** What the rulebook says of a slot, asked as soon as it is chosen, and again when `news` of its day change. */
+export function useVerdict(input: CheckBookingInput, news: string): LiveVerdict {
+  const asked = useMemo(() => JSON.stringify(input), [input]);
   const [settled] = useDebouncedValue(asked, 180);
-  const variables = useMemo(() => ({ input: JSON.parse(settled || '{}') as CheckBookingInput }), [settled]);
+  const variables = useMemo(() => ({ input: JSON.parse(settled) as CheckBookingInput }), [settled]);
   const context = useMemo(() => ({ additionalTypenames: ['Booking'] }), []);
-  const [{ data, error, fetching, operation }, ask] = useQuery({
+  const [{ data, error, operation }, ask] = useQuery({
     query: CheckBookingDocument,
     variables,
     context,
     requestPolicy: 'network-only',
-    pause: settled === '',
   });
-  const answersThis = settled === asked && operation?.variables === variables && !fetching;
+  const askAgain = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  useEffect(() => askAgain(), [askAgain, news]);
+  // The answer before stays shown while the same question is asked again.
+  const answersThis = settled === asked && operation?.variables === variables;
   return {
     verdict: answersThis ? data?.checkBooking : undefined,
     failed: answersThis && error !== undefined,
-    askAgain: () => ask({ requestPolicy: 'network-only' }),
+    askAgain,
   };
 }

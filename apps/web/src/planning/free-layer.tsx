@@ -1,12 +1,11 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatSlot } from '../ui/format/time';
+import { dayOf, formatSlot } from '../ui/format/time';
 import { civilDay } from './days';
 import type { Period } from './free-periods';
 import classes from './timeline.module.css';
 import type { TimeScale } from './timeline-range';
-import { dayOf } from '../ui/format/time';
 
 const MINUTE = 60_000;
 
@@ -63,7 +62,9 @@ export function FreeLayer({ name, gridMinutes, minutes, free, scale, isTabStop, 
       className={classes['free']}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={start === null ? t('rowHint', { machine: name }) : t('freeFrom', { machine: name, slot })}
-      onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && setStart(startUnder(event))}
+      onPointerMove={(event: PointerEvent) =>
+        event.pointerType === 'mouse' && setStart(event.buttons === 0 ? startUnder(event) : null)
+      }
       onPointerLeave={() => setStart(null)}
       onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && setStart(choices()[0] ?? null)}
       onBlur={() => setStart(null)}

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PolesDocument } from '../generated/member/graphql';
@@ -15,7 +15,7 @@ export function PlanningToolbar({ view }: { readonly view: PlanningView }) {
   const isNow = isWeek ? weekOf(day).includes(today()) : day === today();
   return (
     <div className={classes['bar']}>
-      <Group gap={4} wrap="nowrap" className={classes['days']}>
+      <div className={classes['days']}>
         <DayStepper day={day} isWeek={isWeek} onChange={(jour) => change({ jour })} />
         <Button
           variant="default"
@@ -26,7 +26,7 @@ export function PlanningToolbar({ view }: { readonly view: PlanningView }) {
         >
           {t(isWeek ? 'week.this' : 'day.today')}
         </Button>
-      </Group>
+      </div>
       <NativeSelect
         size="md"
         aria-label={t('pole')}

@@ -10,6 +10,8 @@ export interface Fault {
   readonly sentence: string;
   /** Number to quote, when the server gave one. */
   readonly code: string | null;
+  /** Nobody is signed in any more. */
+  readonly signedOut?: boolean;
 }
 
 /** A failure of the whole request, in words. */
@@ -19,5 +21,5 @@ export function describeFault(error: CombinedError | undefined, t: TFunction): F
   const { code, correlationId } = first.extensions as { code?: string; correlationId?: string };
   if (correlationId) return { sentence: t('error.internal'), code: correlationId };
   const key = WORDS[code ?? ''];
-  return { sentence: key ? t(key) : first.message, code: null };
+  return { sentence: key ? t(key) : first.message, code: null, signedOut: code === 'UNAUTHENTICATED' };
 }

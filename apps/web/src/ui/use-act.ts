@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { describeFault } from './describe-fault';
+import { noticeOf } from './notice-of';
 import type { ShownRefusal } from './refusal-list';
 
 interface Payload {
@@ -36,13 +37,7 @@ export function useAct<Data extends object, Variables extends AnyVariables>(
     try {
       const { data, error } = await mutate(variables);
       if (error || !data) {
-        const { sentence, code } = describeFault(error, t);
-        notifications.show({
-          color: 'brick',
-          title: t('error.title'),
-          message: code ? `${sentence} ${t('error.code', { code })}` : sentence,
-          autoClose: 8_000,
-        });
+        notifications.show(noticeOf(describeFault(error, t), t));
         return null;
       }
       const refused = Object.values(data as Record<string, Payload>).flatMap((payload) => payload.refusals ?? []);

@@ -75,6 +75,7 @@ export const booking: typeof french = {
     cancel: 'Cancel',
     calendar: 'Calendar',
     until: 'can change until {{until}}',
+    untilHour: 'can change until {{hour}}',
     fixed: 'can no longer change online',
     cancelled: 'cancelled',
     past: 'over',

@@ -53,6 +53,7 @@ export const member: typeof french = {
     book: 'Book',
     bookNext: 'Book {{when}}',
     dangerous: 'Dangerous machine: follow the instructions, wear the protective equipment.',
+    seeOthers: 'See what is possible elsewhere',
     noNeeds: 'Nothing in particular.',
     outOfService: 'Out of service: {{reason}}',
     outOfServiceBare: 'Out of service for the moment.',

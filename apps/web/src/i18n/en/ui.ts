@@ -46,6 +46,7 @@ export const ui: typeof french = {
     title: 'That did not work',
     network: 'No connection. Nothing was lost: check the network and try again.',
     unauthenticated: 'Your session has ended. Sign in again to continue.',
+    again: 'Sign in again',
     forbidden: 'Your account may not do this.',
     internal: 'Something failed on our side. Nothing was saved.',
     code: 'Code to quote: {{code}}',

@@ -75,6 +75,7 @@ export const booking = {
     cancel: 'Annuler',
     calendar: 'Agenda',
     until: 'modifiable jusqu’au {{until}}',
+    untilHour: 'modifiable jusqu’à {{hour}}',
     fixed: 'ne se modifie plus en ligne',
     cancelled: 'annulée',
     past: 'terminée',

@@ -51,6 +51,7 @@ export const member = {
     book: 'Réserver',
     bookNext: 'Réserver {{when}}',
     dangerous: 'Machine dangereuse : suivez les consignes, portez les EPI.',
+    seeOthers: 'Voir ce qui est possible ailleurs',
     noNeeds: 'Rien de particulier.',
     outOfService: 'Hors service : {{reason}}',
     outOfServiceBare: 'Hors service pour le moment.',

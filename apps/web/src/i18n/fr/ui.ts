@@ -44,6 +44,7 @@ export const ui = {
     title: 'Cela n’a pas fonctionné',
     network: 'La connexion ne passe pas. Rien n’a été perdu : vérifiez le réseau puis réessayez.',
     unauthenticated: 'Votre session a pris fin. Reconnectez-vous pour continuer.',
+    again: 'Se reconnecter',
     forbidden: 'Votre compte ne permet pas cette action.',
     internal: 'Une erreur est survenue de notre côté. Rien n’a été enregistré.',
     code: 'Code à communiquer : {{code}}',

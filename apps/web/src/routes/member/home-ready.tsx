@@ -26,7 +26,7 @@ export function HomeReady({ machines }: { readonly machines: readonly MachineCar
           <MachineLine key={machine.id} machine={machine} brief>
             <Button
               variant="light"
-              px="sm"
+              px={{ base: 'xs', xs: 'sm' }}
               aria-label={`${t('machine.book')} : ${machine.name}`}
               onClick={() => setWish({ resourceId: machine.id })}
             >

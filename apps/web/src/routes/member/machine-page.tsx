@@ -41,6 +41,10 @@ export function MachinePage() {
   const { requirements, nextFreeSlot, outOfServiceReason: reason, pole } = machine;
   const canBook = machine.bookable && machine.inService;
   const pick = (startsAt: string | undefined): void => setWish({ resourceId: id, ...(startsAt ? { startsAt } : {}) });
+  const whenFree = nextFreeSlot
+    ? t('machine.bookNext', { when: formatNearTime(nextFreeSlot.startsAt) })
+    : t('machine.book');
+  const actInWords = canBook ? whenFree : t('machine.seeOthers');
   return (
     <>
       <PageTitle
@@ -77,6 +81,18 @@ export function MachinePage() {
               <MachineDay machine={machine} onPick={pick} />
             </MachineSection>
           )}
+          {machine.bookable && (
+            <div className={classes['foot']}>
+              <Button
+                fullWidth
+                size="lg"
+                variant={isReady(machine) ? 'filled' : 'default'}
+                onClick={() => pick(undefined)}
+              >
+                {actInWords}
+              </Button>
+            </div>
+          )}
         </div>
         <div className={classes['sheet']}>
           <MachineSection title={t('machine.sheet')}>
@@ -99,13 +115,6 @@ export function MachinePage() {
           </MachineSection>
         </div>
       </div>
-      {canBook && (
-        <div className={classes['foot']}>
-          <Button fullWidth size="lg" variant={isReady(machine) ? 'filled' : 'default'} onClick={() => pick(undefined)}>
-            {nextFreeSlot ? t('machine.bookNext', { when: formatNearTime(nextFreeSlot.startsAt) }) : t('machine.book')}
-          </Button>
-        </div>
-      )}
       <BookingPanel wish={wish} onClose={() => setWish(null)} />
     </>
   );
