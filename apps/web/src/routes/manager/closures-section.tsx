@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RemoveClosureDocument, type ManagedOpeningQuery } from '../../generated/manager/graphql';
-import { formatSlot } from '../../ui/format/time';
 import { useAct } from '../../ui/use-act';
 import { ActDialog } from './act-dialog';
 import { ClosureDialog } from './closure-dialog';
+import { closureWords } from './closure-words';
 import { Section } from './section';
 import './words';
 
@@ -37,11 +37,12 @@ export function ClosuresSection({ closures, onChanged }: Props) {
           <Group key={closure.id} justify="space-between" wrap="nowrap" gap="sm">
             <div>
               <Text fw={650}>{closure.reason}</Text>
-              <Text>{formatSlot(closure.startsAt, closure.endsAt)}</Text>
+              <Text>{closureWords(closure.startsAt, closure.endsAt)}</Text>
             </div>
             <Button
               variant="subtle"
               color="brick"
+              flex="none"
               aria-label={`${t('workshop.opening.remove')} : ${closure.reason}`}
               onClick={() => setRemoving(closure)}
             >
@@ -82,7 +83,7 @@ function Remove({ closure, onChanged, onClose }: RemoveProps) {
       onClose={onClose}
     >
       <Text fw={650}>
-        {closure.reason}, {formatSlot(closure.startsAt, closure.endsAt)}
+        {closure.reason}, {closureWords(closure.startsAt, closure.endsAt)}
       </Text>
       <Text>{t('workshop.opening.removeNext')}</Text>
     </ActDialog>

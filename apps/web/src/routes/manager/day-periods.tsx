@@ -27,20 +27,22 @@ export function DayPeriods({ day, periods, wrong, onChange }: Props) {
       <Stack gap="xs" align="flex-start">
         {periods.length === 0 && <Text c="dimmed">{t('workshop.opening.closed')}</Text>}
         {periods.map(({ opens, closes }, index) => (
-          <Group key={index} gap="xs" wrap="nowrap">
-            <TextInput
-              type="time"
-              aria-label={t('workshop.opening.from', { day, rank: index + 1 })}
-              value={opens}
-              onChange={({ currentTarget }) => set(index, { opens: currentTarget.value })}
-            />
-            <span aria-hidden="true">–</span>
-            <TextInput
-              type="time"
-              aria-label={t('workshop.opening.to', { day, rank: index + 1 })}
-              value={closes}
-              onChange={({ currentTarget }) => set(index, { closes: currentTarget.value })}
-            />
+          <Group key={index} gap="xs">
+            <div className={classes['hours']}>
+              <TextInput
+                type="time"
+                aria-label={t('workshop.opening.from', { day, rank: index + 1 })}
+                value={opens}
+                onChange={({ currentTarget }) => set(index, { opens: currentTarget.value })}
+              />
+              <span aria-hidden="true">–</span>
+              <TextInput
+                type="time"
+                aria-label={t('workshop.opening.to', { day, rank: index + 1 })}
+                value={closes}
+                onChange={({ currentTarget }) => set(index, { closes: currentTarget.value })}
+              />
+            </div>
             <ActionIcon
               color="brick"
               aria-label={t('workshop.opening.removePeriod', { day, rank: index + 1 })}

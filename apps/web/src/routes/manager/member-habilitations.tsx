@@ -47,6 +47,7 @@ export function MemberHabilitations({ person }: { readonly person: MemberRecord 
             <Button
               variant="subtle"
               color="brick"
+              flex="none"
               aria-label={`${t('people.revoke')} : ${habilitation.type.name}`}
               onClick={() => setRevoking(habilitation)}
             >

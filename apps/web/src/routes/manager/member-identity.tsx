@@ -44,6 +44,7 @@ export function MemberIdentity({ person }: { readonly person: MemberRecord }) {
         <Stack gap="lg">
           <PersonFields isNew={false} form={form} wrong={wrong} onChange={setForm} />
           <Checkbox
+            size="md"
             label={t('people.active')}
             description={t('people.activeHint')}
             checked={active}

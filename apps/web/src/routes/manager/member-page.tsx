@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import { MemberHabilitations } from './member-habilitations';
 import { MemberHolds } from './member-holds';
 import { MemberIdentity } from './member-identity';
 import { MemberPlan } from './member-plan';
+import { StateWord } from './state-word';
 import { Waiting } from './waiting';
 import './words';
 
@@ -45,7 +46,7 @@ export function MemberPage() {
           leftSection={<IconCalendarPlus size={20} stroke={1.75} aria-hidden="true" />}
           onClick={() => setBookFor({ person })}
         >
-          {t('bookFor.act')}
+          {t('bookFor.actThis')}
         </Button>
       </PageTitle>
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" style={{ alignItems: 'start' }}>
@@ -79,8 +80,8 @@ function Lead({ person }: { readonly person: MemberRecord }) {
         <Text span size="sm">
           {t('people.since', { day: formatLocalDate(dayOf(person.createdAt)) })}
         </Text>
-        {!person.active && <Badge color="gray">{t('people.closed')}</Badge>}
-        {person.holds.some(({ liftedAt }) => liftedAt === null) && <Badge color="brick">{t('people.held')}</Badge>}
+        {!person.active && <StateWord tone="quiet">{t('people.closed')}</StateWord>}
+        {person.holds.some(({ liftedAt }) => liftedAt === null) && <StateWord tone="bad">{t('people.held')}</StateWord>}
       </Group>
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCents } from '../../ui/format/money';
@@ -7,6 +7,8 @@ import type { MemberRecord } from './member-page';
 import { NoticeDialog } from './notice-dialog';
 import { SellPackDialog } from './sell-pack-dialog';
 import { Section } from './section';
+import { PLAN_TONES } from './plan-tones';
+import { StateWord } from './state-word';
 import { SubscribeDialog } from './subscribe-dialog';
 import './words';
 
@@ -56,7 +58,7 @@ function PlanInForce({ subscription }: { readonly subscription: NonNullable<Memb
     <div>
       <Group gap="sm">
         <Text fw={650}>{plan.name}</Text>
-        <Badge color={state === 'ACTIVE' ? 'moss' : 'ochre'}>{t(`people.planState.${state}`)}</Badge>
+        <StateWord tone={PLAN_TONES[state]}>{t(`people.planState.${state}`)}</StateWord>
       </Group>
       <Text>{t('people.planLine', { price, day: formatLocalDate(startsOn) })}</Text>
       <Text>{t('people.committed', { day: formatLocalDate(commitmentEndsOn) })}</Text>

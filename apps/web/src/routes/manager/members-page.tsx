@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Select, Text } from '@mantine/core';
+import { Anchor, Button, Group, Select, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { Pager } from './pager';
 import { RegisterDialog } from './register-dialog';
 import { ROLES } from './roles';
 import { SearchField } from './search-field';
+import { StateWord } from './state-word';
 import { Waiting } from './waiting';
 import './words';
 
@@ -108,10 +109,10 @@ function Members({ rows }: { readonly rows: readonly MemberRow[] }) {
 /** Open, closed or on hold, in a word. */
 function PersonState({ person: { active, holds } }: { readonly person: Pick<MemberRow, 'active' | 'holds'> }) {
   const { t } = useTranslation('manager');
-  if (!active) return <Badge color="gray">{t('people.closed')}</Badge>;
+  if (!active) return <StateWord tone="quiet">{t('people.closed')}</StateWord>;
   return holds.some(({ liftedAt }) => liftedAt === null) ? (
-    <Badge color="brick">{t('people.held')}</Badge>
+    <StateWord tone="bad">{t('people.held')}</StateWord>
   ) : (
-    <Text span>{t('people.fine')}</Text>
+    <StateWord tone="good">{t('people.fine')}</StateWord>
   );
 }

@@ -58,6 +58,7 @@ export function PersonFields({ form, wrong, isNew, onChange }: Props) {
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mt={4}>
           {ROLES.map((role) => (
             <Checkbox
+              size="md"
               key={role}
               value={role}
               label={t(`ui:role.${role}`)}

@@ -22,7 +22,7 @@ export function PlanPicker({ kind, planId, error, onChange }: Props) {
     <Radio.Group label={t('people.plan')} value={planId ?? ''} error={error} onChange={onChange}>
       <Stack gap="xs" mt={4}>
         {offered.map((plan) => (
-          <Radio key={plan.id} value={plan.id} label={sentenceOf(plan, t)} />
+          <Radio size="md" key={plan.id} value={plan.id} label={sentenceOf(plan, t)} />
         ))}
       </Stack>
     </Radio.Group>

@@ -81,12 +81,14 @@ export function ResourceAccess({ form, onChange }: Omit<Props, 'wrong'>) {
     <Section title={t('workshop.access')}>
       <Stack gap="md">
         <Checkbox
+          size="md"
           label={t('workshop.bookable')}
           description={t('workshop.bookableHint')}
           checked={form.bookable}
           onChange={({ currentTarget }) => onChange({ bookable: currentTarget.checked })}
         />
         <Checkbox
+          size="md"
           label={t('workshop.isDangerous')}
           checked={form.dangerous}
           onChange={({ currentTarget }) => onChange({ dangerous: currentTarget.checked })}

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Select, Text, Title } from '@mantine/core';
+import { Button, Group, Select, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { useAddress } from '../../ui/use-address';
 import { PolesSection } from './poles-section';
 import classes from './resources-page.module.css';
 import { SearchField } from './search-field';
+import { StateWord } from './state-word';
 import { Waiting } from './waiting';
 import './words';
 
@@ -57,7 +58,7 @@ export function ResourcesPage() {
           )}
           {byPole(data.resources.nodes.map((resource) => ({ resource }))).map(({ pole: own, rows }) => (
             <section key={own.id} aria-label={own.name}>
-              <Title order={2} fz="lg" mt="lg" mb="xs">
+              <Title order={2} fz="lg" mt="lg" mb="xs" className={classes['pole']}>
                 <PoleIcon code={own.code} hue={own.hue} /> {own.name}
               </Title>
               <ul className={classes['list']}>
@@ -103,9 +104,9 @@ function Line({ resource }: { readonly resource: ResourceLine }) {
           </Text>
         )}
       </span>
-      <Badge color={resource.inService ? 'moss' : 'brick'} className={classes['state']}>
+      <StateWord tone={resource.inService ? 'good' : 'bad'}>
         {t(resource.inService ? 'workshop.inService' : 'workshop.down')}
-      </Badge>
+      </StateWord>
     </Link>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
 export function Section({ title, action, children }: Props) {
   const id = useId();
   return (
-    <Card component="section" aria-labelledby={id} padding="lg">
+    <Card component="section" aria-labelledby={id} p={{ base: 'md', sm: 'lg' }}>
       <Group justify="space-between" mb="sm" gap="sm">
         <Title order={2} fz="xl" id={id}>
           {title}

@@ -1,4 +1,4 @@
-import { Badge, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import {
@@ -6,6 +6,7 @@ import {
   type SubscriptionsQuery,
   type SubscriptionState,
 } from '../../generated/manager/graphql';
+import { today } from '../../planning/days';
 import { EmptyState } from '../../ui/empty-state';
 import { formatLocalDate } from '../../ui/format/time';
 import { PageTitle } from '../../ui/page-title';
@@ -13,6 +14,8 @@ import { ResponsiveTable, type Column } from '../../ui/responsive-table';
 import { useAddress } from '../../ui/use-address';
 import { Pager } from './pager';
 import { PersonLink } from './person-link';
+import { PLAN_TONES } from './plan-tones';
+import { StateWord } from './state-word';
 import { Waiting } from './waiting';
 import './words';
 
@@ -20,7 +23,6 @@ type Row = SubscriptionsQuery['subscriptions']['nodes'][number];
 
 const STATES: readonly SubscriptionState[] = ['ACTIVE', 'NOTICE_GIVEN', 'ENDED'];
 const TOUCHED = { additionalTypenames: ['PlanSubscription'] };
-const COLOURS: Readonly<Record<SubscriptionState, string>> = { ACTIVE: 'moss', NOTICE_GIVEN: 'ochre', ENDED: 'gray' };
 
 /** Who is subscribed, to what, and when the next month is owed. */
 export function SubscriptionsPage() {
@@ -66,7 +68,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
     {
       key: 'state',
       header: t('people.subscriptions.state'),
-      cell: ({ state }) => <Badge color={COLOURS[state]}>{t(`people.planState.${state}`)}</Badge>,
+      cell: ({ state }) => <StateWord tone={PLAN_TONES[state]}>{t(`people.planState.${state}`)}</StateWord>,
     },
     {
       key: 'due',
@@ -76,7 +78,10 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
     {
       key: 'commitment',
       header: t('people.subscriptions.commitment'),
-      cell: ({ commitmentEndsOn }) => t('people.subscriptions.until', { day: formatLocalDate(commitmentEndsOn) }),
+      cell: ({ commitmentEndsOn }) =>
+        commitmentEndsOn > today()
+          ? t('people.subscriptions.until', { day: formatLocalDate(commitmentEndsOn) })
+          : t('people.subscriptions.free'),
     },
     {
       key: 'end',

@@ -33,9 +33,9 @@ export function TodayArrivals({ arrivals, onOpen, onBook }: Props) {
           {t('today.noArrivalsNext')}
         </EmptyState>
       )}
-      <div className={classes['arrivals']} tabIndex={0} role="group" aria-label={t('today.arrivals')}>
+      <div ref={fromNow} className={classes['arrivals']} tabIndex={0} role="group" aria-label={t('today.arrivals')}>
         {hours.map(([hour, slots]) => (
-          <div key={hour} className={classes['hour']}>
+          <div key={hour} data-hour className={classes['hour']}>
             <h3 className={classes['hourTitle']}>{hour}</h3>
             <ul className={classes['slots']}>
               {slots.map((booking) => (
@@ -66,4 +66,10 @@ export function TodayArrivals({ arrivals, onOpen, onBook }: Props) {
 function stateOf({ startsAt, endsAt }: DeskBookingFragment, now: number, t: (key: string) => string): string {
   if (Date.parse(endsAt) <= now) return ` · ${t('today.past')}`;
   return Date.parse(startsAt) <= now ? ` · ${t('today.now')}` : '';
+}
+
+/** Those already gone are above: the list opens on who is here or comes next. */
+function fromNow(list: HTMLDivElement | null): void {
+  const next = list?.querySelector<HTMLElement>('li:not([data-over])')?.closest<HTMLElement>('[data-hour]');
+  if (list && next) list.scrollTop = next.offsetTop - list.offsetTop;
 }

@@ -6,12 +6,14 @@ interface Props {
   readonly title: string;
   /** How many; none shows no number. */
   readonly count?: number;
+  /** Stays whole while the others give way. */
+  readonly first?: boolean;
   readonly children: ReactNode;
 }
 
 /** One question of the day. */
-export const TodayCard = ({ title, count, children }: Props) => (
-  <section className={classes['card']} aria-label={title}>
+export const TodayCard = ({ title, count, first = false, children }: Props) => (
+  <section className={classes['card']} aria-label={title} data-first={first || undefined}>
     <Title order={2} fz="lg" className={classes['cardTitle']}>
       {title}
       {count ? <span className={classes['count']}>{count}</span> : null}

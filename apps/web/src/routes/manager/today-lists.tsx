@@ -19,7 +19,7 @@ interface DownProps {
 export function MachinesDown({ machines }: DownProps) {
   const { t } = useTranslation('manager');
   return (
-    <TodayCard title={t('today.down')} count={machines.length}>
+    <TodayCard first title={t('today.down')} count={machines.length}>
       {machines.length === 0 && <Text c="dimmed">{t('today.noneDown')}</Text>}
       <ul className={classes['list']} tabIndex={0}>
         {machines.map((machine) => {
@@ -59,8 +59,8 @@ export function ToValidate({ items }: { readonly items: TodayData['toValidate'] 
               {one.label}
             </Anchor>
             {one.dueOn && (
-              <Text size="sm" c="dimmed">
-                {t('today.dueOn', { day: formatLocalDate(one.dueOn) })}
+              <Text span size="sm" c="dimmed">
+                {` ${t('today.dueOn', { day: formatLocalDate(one.dueOn) })}`}
               </Text>
             )}
           </li>

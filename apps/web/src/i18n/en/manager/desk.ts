@@ -34,16 +34,16 @@ export const desk: typeof fr = {
     since: 'since {{when}}',
     toValidate: 'To deal with',
     nothing: 'Nothing waits for you.',
-    dueOn: 'due on {{day}}',
+    dueOn: '({{day}})',
     overdue: 'Overdue tools',
     noneOverdue: 'Everything is back.',
     until: 'until {{hour}}',
     now: 'Under way',
     past: 'Over',
-    moreDown: 'See all machines',
   },
   bookFor: {
     act: 'Book for somebody',
+    actThis: 'Book for this person',
     title: 'Book for somebody',
     next: 'Choose the slot',
   },
@@ -70,7 +70,6 @@ export const desk: typeof fr = {
   booking: {
     title: 'Booking',
     of: 'For',
-    note: 'Note',
     override: 'Went through: {{reason}}',
     move: 'Move',
     cancel: 'Cancel the booking',
@@ -85,7 +84,6 @@ export const desk: typeof fr = {
   planning: {
     title: 'Planning',
     lead: 'To move a booking: drag it, or press M then the arrows.',
-    whom: 'For whom?',
     whomNext: '{{machine}}, {{slot}}',
   },
 };

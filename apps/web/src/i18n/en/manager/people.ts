@@ -15,7 +15,7 @@ export const people: typeof fr = {
   noSubscription: 'none',
   closed: 'account closed',
   held: 'bookings on hold',
-  fine: 'in order',
+  fine: 'account open',
   register: 'Register a person',
   registerNext: 'They will receive an invitation by mail to choose a password.',
   registered: '{{name}} is registered: the invitation has been mailed.',

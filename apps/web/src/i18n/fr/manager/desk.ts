@@ -33,16 +33,16 @@ export const desk = {
     since: 'depuis {{when}}',
     toValidate: 'À traiter',
     nothing: 'Rien à traiter.',
-    dueOn: 'échéance le {{day}}',
+    dueOn: '(le {{day}})',
     overdue: 'Outils en retard',
     noneOverdue: 'Tout est rentré.',
     until: 'jusqu’à {{hour}}',
     now: 'En cours',
     past: 'Terminé',
-    moreDown: 'Voir toutes les machines',
   },
   bookFor: {
     act: 'Réserver pour quelqu’un',
+    actThis: 'Réserver pour cette personne',
     title: 'Réserver pour quelqu’un',
     next: 'Choisir le créneau',
   },
@@ -69,7 +69,6 @@ export const desk = {
   booking: {
     title: 'Réservation',
     of: 'Pour',
-    note: 'Note',
     override: 'Passée outre : {{reason}}',
     move: 'Déplacer',
     cancel: 'Annuler la réservation',
@@ -85,7 +84,6 @@ export const desk = {
   planning: {
     title: 'Planning',
     lead: 'Pour déplacer une réservation : glissez-la, ou touche M puis les flèches.',
-    whom: 'Pour qui ?',
     whomNext: '{{machine}}, {{slot}}',
   },
 };

@@ -14,7 +14,7 @@ export const people = {
   noSubscription: 'aucun',
   closed: 'compte fermé',
   held: 'réservations suspendues',
-  fine: 'en règle',
+  fine: 'compte ouvert',
   register: 'Inscrire une personne',
   registerNext: 'Elle recevra un mail d’invitation pour choisir son mot de passe.',
   registered: '{{name}} est inscrit : l’invitation est partie par mail.',
