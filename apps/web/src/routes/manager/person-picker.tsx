@@ -18,13 +18,13 @@ interface Props {
   readonly autoFocus?: boolean;
 }
 
-/** Finds a person by the words of a name, a business or a trade. */
+/** Finds a person whose account is open by the words of a name, a business or a trade. */
 export function PersonPicker({ person, onChange, error, autoFocus = false }: Props) {
   const { t } = useTranslation('manager');
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words === person?.displayName ? '' : words.trim(), 200);
   const [{ data }] = useQuery({ query: PersonChoicesDocument, variables: { search: asked || null } });
-  const found = data?.people.nodes ?? [];
+  const found = (data?.people.nodes ?? []).filter(({ active }) => active);
   const choices = person && !found.some(({ id }) => id === person.id) ? [person, ...found] : found;
   return (
     <Select
