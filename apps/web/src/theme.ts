@@ -120,11 +120,16 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-anchor': 'var(--etabli-action)',
   };
   // On a dark ground Mantine would choose almost white: a danger must stay red.
+  const tinted = (colour: string, tone: string) => ({
+    [`--mantine-color-${colour}-light-color`]: `var(--etabli-${tone})`,
+    [`--mantine-color-${colour}-light`]: `color-mix(in srgb, var(--etabli-${tone}) 16%, var(--etabli-card))`,
+    [`--mantine-color-${colour}-light-hover`]: `color-mix(in srgb, var(--etabli-${tone}) 24%, var(--etabli-card))`,
+  });
   const night = {
-    '--mantine-color-teal-light-color': 'var(--etabli-action)',
-    '--mantine-color-brick-light-color': 'var(--etabli-danger)',
-    '--mantine-color-ochre-light-color': 'var(--etabli-warning)',
-    '--mantine-color-moss-light-color': 'var(--etabli-success)',
+    ...tinted('teal', 'action'),
+    ...tinted('brick', 'danger'),
+    ...tinted('ochre', 'warning'),
+    ...tinted('moss', 'success'),
   };
   return { variables: {}, light: ours, dark: { ...ours, ...night } };
 };

@@ -2,7 +2,7 @@ import type { booking as french } from '../fr/booking';
 
 /** Planning and booking panel, for members and for those who run the place. */
 export const booking: typeof french = {
-  view: { label: 'Layout', timeline: 'Timeline', list: 'List', day: 'Day', week: 'Week' },
+  view: { label: 'Layout', list: 'List', day: 'Day', week: 'Week' },
   day: { previous: 'Previous day', next: 'Next day', today: 'Today', choose: 'Choose a day' },
   week: { previous: 'Previous week', next: 'Next week', this: 'This week' },
   allPoles: 'All poles',
@@ -30,9 +30,7 @@ export const booking: typeof french = {
   moving: {
     start: 'Moving {{label}}. Arrows change the time or the machine, Enter confirms, Escape gives up.',
     at: '{{machine}}, {{slot}}',
-    cancelled: 'Move given up.',
   },
-  live: 'Planning updated.',
   panel: {
     title: 'Book',
     moveTitle: 'Move the booking',
@@ -46,11 +44,9 @@ export const booking: typeof french = {
     refused: 'This slot is not possible',
     unsure: 'The planning does not answer: you may try again, nothing is lost.',
     book: 'Book',
-    move: 'Move',
     bookAt: 'Book {{from}} to {{to}}',
     moveAt: 'Move to {{from}} – {{to}}',
     taken: '{{hour}} (taken)',
-    noStart: 'No possible time that day',
     doneTitle: 'It is booked',
     movedTitle: 'It is moved',
     next: 'The machine is waiting for you. You can move or cancel until {{until}}.',
@@ -58,7 +54,6 @@ export const booking: typeof french = {
     calendar: 'Add to my calendar',
     mine: 'See my bookings',
     done: 'Done',
-    loadFailed: 'The machine does not load.',
   },
   override: {
     label: 'Go through all the same: why?',

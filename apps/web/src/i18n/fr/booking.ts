@@ -1,6 +1,6 @@
 /** Planning and booking panel, for members and for those who run the place. */
 export const booking = {
-  view: { label: 'Présentation', timeline: 'Frise', list: 'Liste', day: 'Jour', week: 'Semaine' },
+  view: { label: 'Présentation', list: 'Liste', day: 'Jour', week: 'Semaine' },
   day: { previous: 'Jour précédent', next: 'Jour suivant', today: 'Aujourd’hui', choose: 'Choisir un jour' },
   week: { previous: 'Semaine précédente', next: 'Semaine suivante', this: 'Cette semaine' },
   allPoles: 'Tous les pôles',
@@ -30,9 +30,7 @@ export const booking = {
     start:
       'Déplacement de {{label}}. Flèches pour changer d’heure ou de machine, Entrée pour valider, Échap pour renoncer.',
     at: '{{machine}}, {{slot}}',
-    cancelled: 'Déplacement abandonné.',
   },
-  live: 'Planning mis à jour.',
   panel: {
     title: 'Réserver',
     moveTitle: 'Déplacer la réservation',
@@ -46,11 +44,9 @@ export const booking = {
     refused: 'Ce créneau n’est pas possible',
     unsure: 'Le planning ne répond pas : vous pouvez réessayer, rien n’est perdu.',
     book: 'Réserver',
-    move: 'Déplacer',
     bookAt: 'Réserver de {{from}} à {{to}}',
     moveAt: 'Déplacer : {{from}} à {{to}}',
     taken: '{{hour}} (pris)',
-    noStart: 'Aucune heure possible ce jour-là',
     doneTitle: 'C’est réservé',
     movedTitle: 'C’est déplacé',
     next: 'La machine vous attend. Vous pouvez déplacer ou annuler jusqu’au {{until}}.',
@@ -58,7 +54,6 @@ export const booking = {
     calendar: 'Ajouter à mon agenda',
     mine: 'Voir mes réservations',
     done: 'Terminé',
-    loadFailed: 'La machine ne se charge pas.',
   },
   override: {
     label: 'Passer outre, pour quelle raison ?',

@@ -63,7 +63,7 @@ export function MachinePage() {
         <div className={classes['main']}>
           {!machine.inService && (
             <Alert color="brick" variant="light" icon={<IconAlertTriangle />} title={t('machines.down')}>
-              {reason ? t('machine.outOfService', { reason }) : t('machine.outOfServiceBare')}
+              {reason ?? t('machine.outOfServiceBare')}
             </Alert>
           )}
           {requirements.length > 0 && (
