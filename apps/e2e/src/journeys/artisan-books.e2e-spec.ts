@@ -148,7 +148,7 @@ describe('an artisan on a phone', () => {
       .click();
     await page.getByText('C’est libre.').waitFor();
     await takeOutOfService();
-    await confirm(page);
+    // the verdict follows the planning: the open panel says so before anybody presses its button
     await page
       .getByText(/Lame voilée/)
       .first()
