@@ -93,7 +93,7 @@ export const member: typeof french = {
     borrowTitle: 'Borrow: {{tool}}',
     unit: 'Which one?',
     dueOn: 'Due back on',
-    borrowNext: 'The tool is yours until {{day}}. The home page will remind you.',
+    borrowNext: 'The tool is yours until {{day}}. After that day your home page will remind you.',
     borrowed: '{{tool}} is yours until {{day}}.',
     return: 'Return',
     returnTitle: 'Return: {{tool}}',

@@ -91,7 +91,7 @@ export const member = {
     borrowTitle: 'Emprunter : {{tool}}',
     unit: 'Quel exemplaire ?',
     dueOn: 'À rendre le',
-    borrowNext: 'L’outil est à vous jusqu’au {{day}}. Un rappel vous attendra sur l’accueil.',
+    borrowNext: 'L’outil est à vous jusqu’au {{day}}. Passé ce jour, votre page d’accueil vous le rappellera.',
     borrowed: '{{tool}} est à vous jusqu’au {{day}}.',
     return: 'Rendre',
     returnTitle: 'Rendre : {{tool}}',
