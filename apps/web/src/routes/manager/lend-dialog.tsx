@@ -8,6 +8,7 @@ import { formatLocalDate } from '../../ui/format/time';
 import { useAct } from '../../ui/use-act';
 import { ActDialog } from './act-dialog';
 import { PersonPicker, type ChosenPerson } from './person-picker';
+import { LONG_LIST } from './long-list';
 import './words';
 
 /** Lends one unit of a tool to the person at the desk. */
@@ -49,6 +50,7 @@ export function LendDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <Select
         searchable
+        {...LONG_LIST}
         label={t('people.loans.unit')}
         nothingFoundMessage={t('people.loans.noUnit')}
         value={unitId}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PersonChoicesDocument } from '../../generated/manager/graphql';
+import { LONG_LIST } from './long-list';
 import './words';
 
 export interface ChosenPerson {
@@ -29,6 +30,8 @@ export function PersonPicker({ person, onChange, error, autoFocus = false }: Pro
   return (
     <Select
       searchable
+      {...LONG_LIST}
+      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': t('ui:cancel') }}
       data-autofocus={autoFocus || undefined}

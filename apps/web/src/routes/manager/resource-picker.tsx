@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ResourceChoicesDocument, type ResourceChoicesQuery } from '../../generated/manager/graphql';
 import { byPole } from '../../planning/by-pole';
+import { LONG_LIST } from './long-list';
 import './words';
 
 export type ResourceChoice = ResourceChoicesQuery['resources']['nodes'][number];
@@ -24,6 +25,7 @@ export function ResourcePicker({ resourceId, onChange, error, fits }: Props) {
   return (
     <Select
       searchable
+      {...LONG_LIST}
       label={t('machine')}
       nothingFoundMessage={t('noMachine')}
       error={error}
