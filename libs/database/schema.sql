@@ -3,8 +3,11 @@
 -- Exclusion constraints that compare an id with = beside a range with &&.
 create extension if not exists btree_gist;
 
-create table "habilitation_type" ("id" uuid not null, "code" text not null, "name" text not null, primary key ("id"));
+create table "habilitation_type" ("id" uuid not null, "code" text not null, "name" text not null, "validity_months" int null, "unused_months" int null, primary key ("id"));
 alter table "habilitation_type" add constraint "habilitation_type_code_unique" unique ("code");
+alter table "habilitation_type" add constraint "habilitation_type_named" check (length(code) between 1 and 40 and length(trim(name)) between 1 and 80);
+alter table "habilitation_type" add constraint "habilitation_type_validity_bounded" check (validity_months between 1 and 120);
+alter table "habilitation_type" add constraint "habilitation_type_unused_bounded" check (unused_months between 1 and 120);
 
 create table "manufacture" ("id" smallint primary key, "name" text not null, "address" text not null default '', "presentation" text not null default '', "opened_on" date null, "demonstration" boolean not null default false, "setup_code_hash" text null, "created_at" timestamptz not null default now());
 alter table "manufacture" add constraint "manufacture_single_row" check (id = 1);
@@ -38,14 +41,6 @@ create table "hold" ("id" uuid not null, "person_id" uuid not null, "reason" tex
 create index "hold_person" on "hold" ("person_id");
 alter table "hold" add constraint "hold_reason_given" check (length(trim(reason)) between 3 and 500);
 alter table "hold" add constraint "hold_lifted_by_someone" check ((lifted_at is null) = (lifted_by_id is null));
-
-create table "habilitation_grant" ("id" uuid not null, "person_id" uuid not null, "type_id" uuid not null, "level" text not null, "granted_by_id" uuid not null, "granted_at" timestamptz not null default now(), "valid_until" timestamptz null, "evidence" text null, primary key ("id"));
-alter table "habilitation_grant" add constraint "habilitation_grant_level_known" check (level in ('ACCOMPANIED','AUTONOMOUS','TRAINER'));
-alter table "habilitation_grant" add constraint "habilitation_grant_validity_ordered" check (valid_until is null or valid_until > granted_at);
-
-create table "habilitation_revocation" ("id" uuid not null, "grant_id" uuid not null, "revoked_by_id" uuid not null, "revoked_at" timestamptz not null default now(), "reason" text not null, primary key ("id"));
-alter table "habilitation_revocation" add constraint "habilitation_revocation_once" unique ("grant_id");
-alter table "habilitation_revocation" add constraint "habilitation_revocation_reason_given" check (length(trim(reason)) between 3 and 500);
 
 create table "closure" ("id" uuid not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "reason" text not null, "created_by_id" uuid null, "created_at" timestamptz not null default now(), primary key ("id"));
 create index closure_span on closure using gist (tstzrange(starts_at, ends_at));
@@ -101,14 +96,6 @@ alter table "booking" add constraint "booking_cancelled_when" check ((state = 'C
 alter table "booking" add constraint "booking_note_bounded" check (length(note) <= 500);
 alter table "booking" add constraint "booking_own_overlap" exclude using gist (person_id with =, tstzrange(starts_at, ends_at) with &&) where (state = 'CONFIRMED' and not overlap_allowed);
 
-create table "occupation" ("id" uuid not null, "resource_id" uuid not null, "during" tstzrange not null, "kind" text not null, "booking_id" uuid null, primary key ("id"));
-alter table "occupation" add constraint "occupation_booking_unique" unique ("booking_id");
-create index occupation_during on occupation using gist (during);
-alter table "occupation" add constraint "occupation_during_bounded" check (not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during)));
-alter table "occupation" add constraint "occupation_kind_known" check (kind in ('BOOKING','MAINTENANCE','HOLD'));
-alter table "occupation" add constraint "occupation_booking_linked" check ((kind = 'BOOKING') = (booking_id is not null));
-alter table "occupation" add constraint "booking_no_overlap" exclude using gist (resource_id with =, during with &&);
-
 create table "hour_credit_entry" ("id" uuid not null, "pack_id" uuid not null, "minutes" int not null, "reason" text not null, "booking_id" uuid null, "at" timestamptz not null default now(), primary key ("id"));
 alter table "hour_credit_entry" add constraint "hour_credit_entry_moves" check (minutes <> 0);
 alter table "hour_credit_entry" add constraint "hour_credit_entry_reason_known" check (reason in ('PACK_SOLD','BOOKING','BOOKING_CANCELLED','BOOKING_MOVED','EXPIRED'));
@@ -128,6 +115,67 @@ create table "loan" ("id" uuid not null, "unit_id" uuid not null, "borrower_id" 
 create index loan_open on loan (due_at) where returned_at is null;
 alter table "loan" add constraint "loan_times_ordered" check (due_at > borrowed_at and (returned_at is null or returned_at >= borrowed_at));
 alter table "loan" add constraint "loan_unit_once" exclude using gist (unit_id with =, tstzrange(borrowed_at, returned_at) with &&);
+
+create table "trainer_presence" ("id" uuid not null, "trainer_id" uuid not null, "pole_id" uuid not null, "during" tstzrange not null, "created_by_id" uuid not null, "created_at" timestamptz not null default now(), primary key ("id"));
+create index trainer_presence_pole_during on trainer_presence using gist (pole_id, during);
+alter table "trainer_presence" add constraint "trainer_presence_bounded" check (not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during)));
+alter table "trainer_presence" add constraint "trainer_presence_one_place" exclude using gist (trainer_id with =, during with &&);
+
+create table "training" ("id" uuid not null, "code" text not null, "title" text not null, "description" text not null default '', "habilitation_type_id" uuid not null, "level" text not null, "minutes" int not null, "price_cents" int not null, "seats" int not null, "minimum_enrolled" int not null default 1, "cancellation_deadline_hours" int not null default 48, "quiz_pass_percent" int null, "quiz_daily_attempts" int not null default 3, "offered" boolean not null default true, "created_at" timestamptz not null default now(), primary key ("id"));
+alter table "training" add constraint "training_code_unique" unique ("code");
+alter table "training" add constraint "training_named" check (length(code) between 1 and 40 and length(trim(title)) between 1 and 120);
+alter table "training" add constraint "training_level_known" check (level in ('ACCOMPANIED','AUTONOMOUS','TRAINER'));
+alter table "training" add constraint "training_bounded" check (minutes between 30 and 2880 and price_cents between 0 and 1000000 and seats between 1 and 100 and minimum_enrolled between 1 and seats and cancellation_deadline_hours between 0 and 720);
+alter table "training" add constraint "training_quiz_bounded" check (quiz_pass_percent between 1 and 100 and quiz_daily_attempts between 1 and 20);
+
+create table "quiz_question" ("id" uuid not null, "training_id" uuid not null, "position" int not null, "question" text not null, "answers" text[] not null, "right_answers" int[] not null, "explanation" text not null default '', primary key ("id"));
+alter table "quiz_question" add constraint "quiz_question_position_once" unique ("training_id", "position");
+alter table "quiz_question" add constraint "quiz_question_bounded" check (length(trim(question)) between 1 and 500);
+alter table "quiz_question" add constraint "quiz_question_answers_to_choose_from" check (cardinality(answers) between 2 and 8);
+alter table "quiz_question" add constraint "quiz_question_has_a_right_answer" check (cardinality(right_answers) > 0);
+
+create table "quiz_attempt" ("id" uuid not null, "training_id" uuid not null, "person_id" uuid not null, "at" timestamptz not null, "question_count" int not null, "right_count" int not null, "pass_percent" int not null, "passed" boolean not null, "judged" jsonb not null, primary key ("id"));
+create index "quiz_attempt_person_training" on "quiz_attempt" ("person_id", "training_id", "at");
+alter table "quiz_attempt" add constraint "quiz_attempt_counts" check (question_count > 0 and right_count between 0 and question_count);
+alter table "quiz_attempt" add constraint "quiz_attempt_judged_by_the_mark" check (passed = (right_count * 100 >= pass_percent * question_count));
+
+create table "training_session" ("id" uuid not null, "training_id" uuid not null, "trainer_id" uuid not null, "pole_id" uuid not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "seats" int not null, "minimum_enrolled" int not null, "price_cents" int not null, "state" text not null default 'PLANNED', "cancel_reason" text null, "cancelled_at" timestamptz null, "created_by_id" uuid not null, "created_at" timestamptz not null default now(), "revision" int not null default 0, primary key ("id"));
+create index "training_session_starts" on "training_session" ("starts_at");
+create index "training_session_training_starts" on "training_session" ("training_id", "starts_at");
+alter table "training_session" add constraint "training_session_not_empty" check (starts_at < ends_at);
+alter table "training_session" add constraint "training_session_state_known" check (state in ('PLANNED','CANCELLED','DONE'));
+alter table "training_session" add constraint "training_session_cancelled_when" check ((state = 'CANCELLED') = (cancelled_at is not null));
+alter table "training_session" add constraint "training_session_bounded" check (seats between 1 and 100 and minimum_enrolled between 1 and seats and price_cents between 0 and 1000000);
+alter table "training_session" add constraint "training_session_trainer_once" exclude using gist (trainer_id with =, tstzrange(starts_at, ends_at) with &&) where (state <> 'CANCELLED');
+
+create table "occupation" ("id" uuid not null, "resource_id" uuid not null, "during" tstzrange not null, "kind" text not null, "booking_id" uuid null, "training_session_id" uuid null, primary key ("id"));
+alter table "occupation" add constraint "occupation_booking_unique" unique ("booking_id");
+create index occupation_during on occupation using gist (during);
+create index occupation_training on occupation (training_session_id) where training_session_id is not null;
+alter table "occupation" add constraint "occupation_during_bounded" check (not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during)));
+alter table "occupation" add constraint "occupation_kind_known" check (kind in ('BOOKING','MAINTENANCE','HOLD','TRAINING'));
+alter table "occupation" add constraint "occupation_booking_linked" check ((kind = 'BOOKING') = (booking_id is not null));
+alter table "occupation" add constraint "occupation_training_linked" check ((kind = 'TRAINING') = (training_session_id is not null));
+alter table "occupation" add constraint "booking_no_overlap" exclude using gist (resource_id with =, during with &&);
+
+create table "habilitation_grant" ("id" uuid not null, "person_id" uuid not null, "type_id" uuid not null, "level" text not null, "granted_by_id" uuid not null, "granted_at" timestamptz not null default now(), "valid_until" timestamptz null, "evidence" text null, "training_session_id" uuid null, primary key ("id"));
+create index "habilitation_grant_person_type" on "habilitation_grant" ("person_id", "type_id");
+alter table "habilitation_grant" add constraint "habilitation_grant_level_known" check (level in ('ACCOMPANIED','AUTONOMOUS','TRAINER'));
+alter table "habilitation_grant" add constraint "habilitation_grant_validity_ordered" check (valid_until is null or valid_until > granted_at);
+
+create table "habilitation_revocation" ("id" uuid not null, "grant_id" uuid not null, "revoked_by_id" uuid not null, "revoked_at" timestamptz not null default now(), "reason" text not null, primary key ("id"));
+alter table "habilitation_revocation" add constraint "habilitation_revocation_once" unique ("grant_id");
+alter table "habilitation_revocation" add constraint "habilitation_revocation_reason_given" check (length(trim(reason)) between 3 and 500);
+
+create table "enrolment" ("id" uuid not null, "session_id" uuid not null, "person_id" uuid not null, "position" int not null, "state" text not null, "offered_until" timestamptz null, "enrolled_by_id" uuid not null, "enrolled_at" timestamptz not null default now(), "cancelled_at" timestamptz null, "cancel_reason" text null, "attendance_at" timestamptz null, "attendance_by_id" uuid null, primary key ("id"));
+create unique index enrolment_person_once on enrolment (session_id, person_id) where state <> 'CANCELLED';
+create index "enrolment_person" on "enrolment" ("person_id");
+create index enrolment_offer_ends on enrolment (offered_until) where state = 'OFFERED';
+alter table "enrolment" add constraint "enrolment_position_once" unique ("session_id", "position");
+alter table "enrolment" add constraint "enrolment_state_known" check (state in ('ENROLLED','WAITING','OFFERED','CANCELLED','ATTENDED','ABSENT','PASSED','FAILED'));
+alter table "enrolment" add constraint "enrolment_offered_until" check ((state = 'OFFERED') = (offered_until is not null));
+alter table "enrolment" add constraint "enrolment_cancelled_when" check ((state = 'CANCELLED') = (cancelled_at is not null));
+alter table "enrolment" add constraint "enrolment_attendance_signed" check ((state in ('ATTENDED','ABSENT','PASSED','FAILED')) = (attendance_at is not null and attendance_by_id is not null));
 
 create table "usage_snapshot" ("id" uuid not null, "starts_on" date not null, "ends_on" date not null, "threshold" int not null, "computed_at" timestamptz not null, primary key ("id"));
 alter table "usage_snapshot" add constraint "usage_snapshot_once" unique ("ends_on");
@@ -149,13 +197,6 @@ alter table "password_token" add constraint "password_token_person_id_foreign" f
 alter table "hold" add constraint "hold_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "hold" add constraint "hold_placed_by_id_foreign" foreign key ("placed_by_id") references "person" ("id");
 alter table "hold" add constraint "hold_lifted_by_id_foreign" foreign key ("lifted_by_id") references "person" ("id") on delete set null;
-
-alter table "habilitation_grant" add constraint "habilitation_grant_person_id_foreign" foreign key ("person_id") references "person" ("id");
-alter table "habilitation_grant" add constraint "habilitation_grant_type_id_foreign" foreign key ("type_id") references "habilitation_type" ("id");
-alter table "habilitation_grant" add constraint "habilitation_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "person" ("id");
-
-alter table "habilitation_revocation" add constraint "habilitation_revocation_grant_id_foreign" foreign key ("grant_id") references "habilitation_grant" ("id");
-alter table "habilitation_revocation" add constraint "habilitation_revocation_revoked_by_id_foreign" foreign key ("revoked_by_id") references "person" ("id");
 
 alter table "closure" add constraint "closure_created_by_id_foreign" foreign key ("created_by_id") references "person" ("id") on delete set null;
 
@@ -179,9 +220,6 @@ alter table "booking" add constraint "booking_resource_id_foreign" foreign key (
 alter table "booking" add constraint "booking_booked_by_id_foreign" foreign key ("booked_by_id") references "person" ("id");
 alter table "booking" add constraint "booking_cancelled_by_id_foreign" foreign key ("cancelled_by_id") references "person" ("id") on delete set null;
 
-alter table "occupation" add constraint "occupation_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
-alter table "occupation" add constraint "occupation_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete set null;
-
 alter table "hour_credit_entry" add constraint "hour_credit_entry_pack_id_foreign" foreign key ("pack_id") references "hour_pack" ("id");
 alter table "hour_credit_entry" add constraint "hour_credit_entry_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete set null;
 
@@ -195,6 +233,39 @@ alter table "loan" add constraint "loan_unit_id_foreign" foreign key ("unit_id")
 alter table "loan" add constraint "loan_borrower_id_foreign" foreign key ("borrower_id") references "person" ("id");
 alter table "loan" add constraint "loan_lent_by_id_foreign" foreign key ("lent_by_id") references "person" ("id");
 alter table "loan" add constraint "loan_received_by_id_foreign" foreign key ("received_by_id") references "person" ("id") on delete set null;
+
+alter table "trainer_presence" add constraint "trainer_presence_trainer_id_foreign" foreign key ("trainer_id") references "person" ("id");
+alter table "trainer_presence" add constraint "trainer_presence_pole_id_foreign" foreign key ("pole_id") references "pole" ("id");
+alter table "trainer_presence" add constraint "trainer_presence_created_by_id_foreign" foreign key ("created_by_id") references "person" ("id");
+
+alter table "training" add constraint "training_habilitation_type_id_foreign" foreign key ("habilitation_type_id") references "habilitation_type" ("id");
+
+alter table "quiz_question" add constraint "quiz_question_training_id_foreign" foreign key ("training_id") references "training" ("id");
+
+alter table "quiz_attempt" add constraint "quiz_attempt_training_id_foreign" foreign key ("training_id") references "training" ("id");
+alter table "quiz_attempt" add constraint "quiz_attempt_person_id_foreign" foreign key ("person_id") references "person" ("id");
+
+alter table "training_session" add constraint "training_session_training_id_foreign" foreign key ("training_id") references "training" ("id");
+alter table "training_session" add constraint "training_session_trainer_id_foreign" foreign key ("trainer_id") references "person" ("id");
+alter table "training_session" add constraint "training_session_pole_id_foreign" foreign key ("pole_id") references "pole" ("id");
+alter table "training_session" add constraint "training_session_created_by_id_foreign" foreign key ("created_by_id") references "person" ("id");
+
+alter table "occupation" add constraint "occupation_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
+alter table "occupation" add constraint "occupation_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete set null;
+alter table "occupation" add constraint "occupation_training_session_id_foreign" foreign key ("training_session_id") references "training_session" ("id") on delete set null;
+
+alter table "habilitation_grant" add constraint "habilitation_grant_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "habilitation_grant" add constraint "habilitation_grant_type_id_foreign" foreign key ("type_id") references "habilitation_type" ("id");
+alter table "habilitation_grant" add constraint "habilitation_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "person" ("id");
+alter table "habilitation_grant" add constraint "habilitation_grant_training_session_id_foreign" foreign key ("training_session_id") references "training_session" ("id") on delete set null;
+
+alter table "habilitation_revocation" add constraint "habilitation_revocation_grant_id_foreign" foreign key ("grant_id") references "habilitation_grant" ("id");
+alter table "habilitation_revocation" add constraint "habilitation_revocation_revoked_by_id_foreign" foreign key ("revoked_by_id") references "person" ("id");
+
+alter table "enrolment" add constraint "enrolment_session_id_foreign" foreign key ("session_id") references "training_session" ("id");
+alter table "enrolment" add constraint "enrolment_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "enrolment" add constraint "enrolment_enrolled_by_id_foreign" foreign key ("enrolled_by_id") references "person" ("id");
+alter table "enrolment" add constraint "enrolment_attendance_by_id_foreign" foreign key ("attendance_by_id") references "person" ("id") on delete set null;
 
 alter table "usage_figure" add constraint "usage_figure_snapshot_id_foreign" foreign key ("snapshot_id") references "usage_snapshot" ("id");
 
@@ -223,6 +294,8 @@ create trigger usage_figure_append_only before update or delete on usage_figure 
 create trigger usage_figure_not_emptied before truncate on usage_figure for each statement execute function forbid_change();
 create trigger partner_query_log_append_only before update or delete on partner_query_log for each row execute function forbid_change();
 create trigger partner_query_log_not_emptied before truncate on partner_query_log for each statement execute function forbid_change();
+create trigger quiz_attempt_append_only before update or delete on quiz_attempt for each row execute function forbid_change();
+create trigger quiz_attempt_not_emptied before truncate on quiz_attempt for each statement execute function forbid_change();
 
 -- What the rules on a booking read, as functions: their plans are kept by each connection, and one round trip brings it all.
 -- They decide nothing: every rule is in libs/domain.
@@ -246,10 +319,7 @@ begin
       select coalesce(json_agg(json_build_object('id', k.id, 'expiresOn', k.expires_on, 'remainingMinutes',
         k.remaining_minutes - coalesce((select sum(e.minutes) from hour_credit_entry e where e.pack_id = k.id and e.booking_id = moving), 0))), '[]')
       from hour_pack k where k.person_id = of_person),
-    'habilitations', (
-      select coalesce(json_agg(json_build_object('typeId', g.type_id, 'level', g.level, 'validUntil', milliseconds(g.valid_until))), '[]')
-      from habilitation_grant g
-      where g.person_id = of_person and not exists (select from habilitation_revocation v where v.grant_id = g.id)));
+    'habilitations', habilitation_facts(of_person, null));
 end
 $$;
 
@@ -334,6 +404,48 @@ begin
 end
 $$;
 
+-- Until when habilitations hold, the months without a use counted. Like booking facts, these decide nothing: libs/domain/src/training
+-- says the same (`validityOf`), and a test compares both.
+
+-- The end of the civil day that comes some months after an instant.
+create function end_of_day_after_months(instant timestamptz, months int) returns timestamptz language sql stable as
+$$ select ((timezone('Europe/Paris', instant)::date + make_interval(months => months))::date + 1)::timestamp at time zone 'Europe/Paris' $$;
+
+-- When a person last used what a habilitation is for, as it was known at an instant: the end of a booking kept.
+create function habilitation_last_used(of_person uuid, of_type uuid, known_at timestamptz) returns timestamptz language plpgsql stable as $$
+begin
+  return (
+    select b.ends_at from booking b join resource r on r.id = b.resource_id
+    where b.person_id = of_person and b.state = 'CONFIRMED' and b.starts_at < known_at and b.ends_at <= known_at
+      and r.required_habilitation_id = of_type
+    order by b.starts_at desc limit 1);
+end
+$$;
+
+-- Exclusive end of a grant as it was known at an instant: its own date, or the months without a use, whichever comes first; null: no end.
+-- Trainers keep their level by teaching, which is no booking.
+create function grant_valid_until(g habilitation_grant, unused_months int, known_at timestamptz) returns timestamptz language plpgsql stable as $$
+begin
+  if unused_months is null or g.level = 'TRAINER' then
+    return g.valid_until;
+  end if;
+  return least(g.valid_until, end_of_day_after_months(
+    greatest(g.granted_at, habilitation_last_used(g.person_id, g.type_id, known_at)), unused_months));
+end
+$$;
+
+-- What a person holds and until when, as rules on bookings read it; of one type, or of all when it is null.
+create function habilitation_facts(of_person uuid, of_type uuid, known_at timestamptz default now()) returns json language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('typeId', g.type_id, 'level', g.level,
+      'validUntil', milliseconds(grant_valid_until(g, t.unused_months, known_at)))), '[]')
+    from habilitation_grant g join habilitation_type t on t.id = g.type_id
+    where g.person_id = of_person and (of_type is null or g.type_id = of_type)
+      and not exists (select from habilitation_revocation v where v.grant_id = g.id));
+end
+$$;
+
 -- What a booking made or moved writes, in one round trip: the booking, the time it takes, the audit row, the answer kept for the client.
 -- The only way a booking comes to take a resource. The constraints of these tables refuse what must not be.
 create function place_booking(placed json, audited json, answered json) returns void language plpgsql volatile as $$
@@ -362,3 +474,32 @@ begin
   end if;
 end
 $$;
+
+-- Seats are never oversold, whatever writes. The session is locked before its seats are counted: of two writers one counts after the other.
+create function seats_must_suffice() returns trigger language plpgsql as $$
+declare
+  there int;
+  taken int;
+begin
+  if new.state in ('WAITING', 'CANCELLED') then
+    return null;
+  end if;
+  select s.seats into there from training_session s where s.id = new.session_id for no key update;
+  select count(*) into taken from enrolment e where e.session_id = new.session_id and e.state not in ('WAITING', 'CANCELLED');
+  if taken > there then
+    raise exception 'more persons than seats' using errcode = 'check_violation', constraint = 'enrolment_seats_suffice';
+  end if;
+  return null;
+end
+$$;
+create trigger enrolment_seats_suffice after insert or update on enrolment for each row execute function seats_must_suffice();
+
+create function seats_must_stay_sufficient() returns trigger language plpgsql as $$
+begin
+  if (select count(*) from enrolment e where e.session_id = new.id and e.state not in ('WAITING', 'CANCELLED')) > new.seats then
+    raise exception 'fewer seats than persons' using errcode = 'check_violation', constraint = 'enrolment_seats_suffice';
+  end if;
+  return null;
+end
+$$;
+create trigger training_session_seats_suffice after update of seats on training_session for each row execute function seats_must_stay_sufficient();

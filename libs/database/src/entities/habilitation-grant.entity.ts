@@ -3,6 +3,7 @@ import type { HabilitationLevel } from '@etabli/domain';
 import { newId } from '../new-id';
 import { Person } from './person.entity';
 import { HabilitationType } from './habilitation-type.entity';
+import { TrainingSession } from './training-session.entity';
 
 const HabilitationGrantSchema = defineEntity({
   name: 'HabilitationGrant',
@@ -16,11 +17,13 @@ const HabilitationGrantSchema = defineEntity({
     grantedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     validUntil: p.datetime().columnType('timestamptz').nullable(),
     evidence: p.text().nullable(),
+    trainingSessionId: () => p.manyToOne(TrainingSession).mapToPk().fieldName('training_session_id').nullable(),
   },
   checks: [
     { name: 'habilitation_grant_level_known', expression: "level in ('ACCOMPANIED','AUTONOMOUS','TRAINER')" },
     { name: 'habilitation_grant_validity_ordered', expression: 'valid_until is null or valid_until > granted_at' },
   ],
+  indexes: [{ name: 'habilitation_grant_person_type', properties: ['personId', 'typeId'] }],
 });
 
 /** Ledger, append-only: who may use what, at which level, by whom, on which evidence, until when (exclusive). */

@@ -12,8 +12,14 @@ import { HabilitationType } from './habilitation-type.entity';
 import { Resource } from './resource.entity';
 import { OpeningHours } from './opening-hours.entity';
 import { Closure } from './closure.entity';
+import { Training } from './training.entity';
+import { TrainingSession } from './training-session.entity';
 import { HabilitationGrant } from './habilitation-grant.entity';
 import { HabilitationRevocation } from './habilitation-revocation.entity';
+import { Enrolment } from './enrolment.entity';
+import { QuizQuestion } from './quiz-question.entity';
+import { QuizAttempt } from './quiz-attempt.entity';
+import { TrainerPresence } from './trainer-presence.entity';
 import { Plan } from './plan.entity';
 import { PlanSubscription } from './plan-subscription.entity';
 import { HourPack } from './hour-pack.entity';
@@ -44,8 +50,14 @@ export const entities = [
   Resource,
   OpeningHours,
   Closure,
+  Training,
+  TrainingSession,
   HabilitationGrant,
   HabilitationRevocation,
+  Enrolment,
+  QuizQuestion,
+  QuizAttempt,
+  TrainerPresence,
   Plan,
   PlanSubscription,
   HourPack,
@@ -76,8 +88,14 @@ export {
   Resource,
   OpeningHours,
   Closure,
+  Training,
+  TrainingSession,
   HabilitationGrant,
   HabilitationRevocation,
+  Enrolment,
+  QuizQuestion,
+  QuizAttempt,
+  TrainerPresence,
   Plan,
   PlanSubscription,
   HourPack,

@@ -3,6 +3,7 @@ import type { OccupationKind } from '@etabli/domain';
 import { newId } from '../new-id';
 import { Resource } from './resource.entity';
 import { Booking } from './booking.entity';
+import { TrainingSession } from './training-session.entity';
 
 const OccupationSchema = defineEntity({
   name: 'Occupation',
@@ -14,6 +15,8 @@ const OccupationSchema = defineEntity({
     kind: p.text().$type<OccupationKind>(),
     bookingId: () =>
       p.oneToOne(Booking).owner().mapToPk().fieldName('booking_id').nullable().unique('occupation_booking_unique'),
+    trainingSessionId: () =>
+      p.manyToOne(TrainingSession).mapToPk().fieldName('training_session_id').nullable().index(false),
   },
   checks: [
     {
@@ -21,12 +24,18 @@ const OccupationSchema = defineEntity({
       expression:
         'not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during))',
     },
-    { name: 'occupation_kind_known', expression: "kind in ('BOOKING','MAINTENANCE','HOLD')" },
+    { name: 'occupation_kind_known', expression: "kind in ('BOOKING','MAINTENANCE','HOLD','TRAINING')" },
     { name: 'occupation_booking_linked', expression: "(kind = 'BOOKING') = (booking_id is not null)" },
+    { name: 'occupation_training_linked', expression: "(kind = 'TRAINING') = (training_session_id is not null)" },
     { name: 'booking_no_overlap', expression: 'exclude using gist (resource_id with =, during with &&)' },
   ],
   indexes: [
     { name: 'occupation_during', expression: 'create index occupation_during on occupation using gist (during)' },
+    {
+      name: 'occupation_training',
+      expression:
+        'create index occupation_training on occupation (training_session_id) where training_session_id is not null',
+    },
   ],
 });
 

@@ -8,6 +8,7 @@ const LEDGERS = [
   'habilitation_revocation',
   'hour_credit_entry',
   'partner_query_log',
+  'quiz_attempt',
   'usage_figure',
   'usage_snapshot',
 ];

@@ -14,8 +14,24 @@ export type HabilitationLevel = (typeof HABILITATION_LEVELS)[number];
 export const BOOKING_STATES = ['CONFIRMED', 'CANCELLED'] as const;
 export type BookingState = (typeof BOOKING_STATES)[number];
 
-export const OCCUPATION_KINDS = ['BOOKING', 'MAINTENANCE', 'HOLD'] as const;
+export const OCCUPATION_KINDS = ['BOOKING', 'MAINTENANCE', 'HOLD', 'TRAINING'] as const;
 export type OccupationKind = (typeof OCCUPATION_KINDS)[number];
 
 export const PLAN_KINDS = ['SUBSCRIPTION', 'HOUR_PACK'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
+
+export const TRAINING_SESSION_STATES = ['PLANNED', 'CANCELLED', 'DONE'] as const;
+export type TrainingSessionState = (typeof TRAINING_SESSION_STATES)[number];
+
+/** WAITING holds no seat; OFFERED keeps one for a time, until it is taken or lost. */
+export const ENROLMENT_STATES = [
+  'ENROLLED',
+  'WAITING',
+  'OFFERED',
+  'CANCELLED',
+  'ATTENDED',
+  'ABSENT',
+  'PASSED',
+  'FAILED',
+] as const;
+export type EnrolmentState = (typeof ENROLMENT_STATES)[number];

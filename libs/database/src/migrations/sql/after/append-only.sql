@@ -19,3 +19,5 @@ create trigger usage_figure_append_only before update or delete on usage_figure 
 create trigger usage_figure_not_emptied before truncate on usage_figure for each statement execute function forbid_change();
 create trigger partner_query_log_append_only before update or delete on partner_query_log for each row execute function forbid_change();
 create trigger partner_query_log_not_emptied before truncate on partner_query_log for each statement execute function forbid_change();
+create trigger quiz_attempt_append_only before update or delete on quiz_attempt for each row execute function forbid_change();
+create trigger quiz_attempt_not_emptied before truncate on quiz_attempt for each statement execute function forbid_change();

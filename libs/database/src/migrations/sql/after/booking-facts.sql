@@ -20,10 +20,7 @@ begin
       select coalesce(json_agg(json_build_object('id', k.id, 'expiresOn', k.expires_on, 'remainingMinutes',
         k.remaining_minutes - coalesce((select sum(e.minutes) from hour_credit_entry e where e.pack_id = k.id and e.booking_id = moving), 0))), '[]')
       from hour_pack k where k.person_id = of_person),
-    'habilitations', (
-      select coalesce(json_agg(json_build_object('typeId', g.type_id, 'level', g.level, 'validUntil', milliseconds(g.valid_until))), '[]')
-      from habilitation_grant g
-      where g.person_id = of_person and not exists (select from habilitation_revocation v where v.grant_id = g.id)));
+    'habilitations', habilitation_facts(of_person, null));
 end
 $$;
 
