@@ -12,5 +12,6 @@ export * from './refusal.type';
 export * from './scalars';
 export * from './sentence';
 export * from './sentences';
+export * from './sentences/civil-day-in-words';
 export * from './sentences/words';
 export * from './viewer';

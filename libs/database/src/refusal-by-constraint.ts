@@ -13,6 +13,7 @@ export const REFUSAL_BY_CONSTRAINT: Readonly<Record<string, RefusalWithFacts>> =
   client_request_once: { code: 'CLIENT_MUTATION_ID_REUSED' },
   pole_code_unique: { code: 'POLE_CODE_TAKEN' },
   resource_name_unique: { code: 'RESOURCE_NAME_TAKEN' },
+  habilitation_type_code_unique: { code: 'HABILITATION_CODE_TAKEN' },
   habilitation_revocation_once: { code: 'HABILITATION_ALREADY_REVOKED' },
   plan_subscription_one_at_a_time: { code: 'SUBSCRIPTION_OVERLAPS' },
   loan_unit_once: { code: 'UNIT_ALREADY_ON_LOAN' },

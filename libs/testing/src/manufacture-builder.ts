@@ -21,6 +21,12 @@ interface PersonGiven {
   readonly subscribedFrom?: string | null;
 }
 
+interface HabilitationGiven {
+  readonly level?: HabilitationLevel;
+  readonly grantedAt?: number;
+  readonly validUntil?: number;
+}
+
 /** Puts a small manufacture into an empty database, one sensible row at a time. Each answers the id of what it made. */
 export class ManufactureBuilder {
   private count = 0;
@@ -107,18 +113,37 @@ export class ManufactureBuilder {
     return packId;
   }
 
-  habilitationType(name = 'Toupie'): Promise<string> {
-    return this.insert('habilitation_type', { code: `habilitation-${this.next()}`, name });
+  habilitationType(
+    name = 'Toupie',
+    { validityMonths, unusedMonths }: { validityMonths?: number; unusedMonths?: number } = {},
+  ): Promise<string> {
+    return this.insert('habilitation_type', {
+      code: `habilitation-${this.next()}`,
+      name,
+      validity_months: validityMonths ?? null,
+      unused_months: unusedMonths ?? null,
+    });
   }
 
-  habilitation(personId: string, typeId: string, more: { level?: HabilitationLevel; validUntil?: number } = {}) {
+  habilitation(personId: string, typeId: string, more: HabilitationGiven = {}) {
     return this.insert('habilitation_grant', {
       person_id: personId,
       type_id: typeId,
       level: more.level ?? 'AUTONOMOUS',
       granted_by_id: personId,
-      granted_at: new Date('2024-01-01T00:00:00Z'),
+      granted_at: new Date(more.grantedAt ?? Date.UTC(2024, 0, 1)),
       valid_until: more.validUntil === undefined ? null : new Date(more.validUntil),
+    });
+  }
+
+  /** A booking kept, without the time it takes of the resource. */
+  booking(personId: string, resourceId: string, slot: { start: number; end: number }): Promise<string> {
+    return this.insert('booking', {
+      person_id: personId,
+      resource_id: resourceId,
+      starts_at: new Date(slot.start),
+      ends_at: new Date(slot.end),
+      booked_by_id: personId,
     });
   }
 

@@ -18,6 +18,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
 
   // anyone with an account
   'Query.habilitationTypes': '- + + + + +',
+  'Query.habilitationLedger': '- + + + + +',
 
   // those who work in the place: partners read suppressed statistics only
   'Query.planning': '- + + + + -',
@@ -29,6 +30,9 @@ export const MATRIX: Readonly<Record<string, string>> = {
 
   // those who answer for the place before its funders
   'Query.usageReport': '- - - + + +',
+
+  // those who answer for who uses what
+  'Query.authorisedPersons': '- - + + + -',
 
   // those who run it
   'Query.today': '- - - + + -',
@@ -58,6 +62,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
 
   // trainers grant what they hold
   'Mutation.grantHabilitation': '- - + + + -',
+  'Mutation.renewHabilitation': '- - + + + -',
   'Mutation.revokeHabilitation': '- - + + + -',
 
   // running the place
@@ -71,6 +76,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.editResource': '- - - + + -',
   'Mutation.takeOutOfService': '- - - + + -',
   'Mutation.returnToService': '- - - + + -',
+  'Mutation.createHabilitationType': '- - - + + -',
+  'Mutation.editHabilitationType': '- - - + + -',
   'Mutation.setOpeningHours': '- - - + + -',
   'Mutation.addClosure': '- - - + + -',
   'Mutation.removeClosure': '- - - + + -',

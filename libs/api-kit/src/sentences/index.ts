@@ -2,22 +2,22 @@ import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { bookingSentences } from './booking.sentences';
 import { commonSentences } from './common.sentences';
+import { habilitationSentences } from './habilitation.sentences';
 import { lendingSentences } from './lending.sentences';
 import { membershipSentences } from './membership.sentences';
 import { peopleSentences } from './people.sentences';
 import { timeSentences } from './time.sentences';
-import { trainingSentences } from './training.sentences';
 import { workshopSentences } from './workshop.sentences';
 
 /** Every refusal of the product, by code. */
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...bookingSentences,
   ...commonSentences,
+  ...habilitationSentences,
   ...lendingSentences,
   ...membershipSentences,
   ...peopleSentences,
   ...timeSentences,
-  ...trainingSentences,
   ...workshopSentences,
 };
 

@@ -1,8 +1,9 @@
 import type { HabilitationLevel } from '../shared/vocabulary';
-import type { TrainingRefusal } from './refusals';
+import type { HabilitationRefusal } from './refusals';
 import { granterMustHoldTrainerLevel } from './rules/granter-must-hold-trainer-level.rule';
 import { trainerMustNotGrantToThemselves } from './rules/trainer-must-not-grant-to-themselves.rule';
 import { validityMustLieAhead } from './rules/validity-must-lie-ahead.rule';
+import { validityMustNotOutlastItsType } from './rules/validity-must-not-outlast-its-type.rule';
 
 /** Who decides over a habilitation, and by which right. */
 export interface Granter {
@@ -19,6 +20,8 @@ export interface GrantFacts {
   readonly personId: string;
   /** Exclusive; null for no end. */
   readonly validUntil: number | null;
+  /** The latest end this type of habilitation allows today, exclusive; null: any. */
+  readonly longestUntil: number | null;
   readonly now: number;
 }
 
@@ -27,6 +30,8 @@ export const GRANT_RULES = [
   granterMustHoldTrainerLevel,
   trainerMustNotGrantToThemselves,
   validityMustLieAhead,
+  validityMustNotOutlastItsType,
 ] as const;
 
-export const checkGrant = (facts: GrantFacts): TrainingRefusal[] => GRANT_RULES.flatMap((rule) => rule(facts) ?? []);
+export const checkGrant = (facts: GrantFacts): HabilitationRefusal[] =>
+  GRANT_RULES.flatMap((rule) => rule(facts) ?? []);

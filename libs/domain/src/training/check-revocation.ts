@@ -1,5 +1,5 @@
 import type { Granter } from './check-grant';
-import type { TrainingRefusal } from './refusals';
+import type { HabilitationRefusal } from './refusals';
 import { granterMustHoldTrainerLevel } from './rules/granter-must-hold-trainer-level.rule';
 import { habilitationMustNotBeRevoked } from './rules/habilitation-must-not-be-revoked.rule';
 
@@ -12,5 +12,5 @@ export interface RevocationFacts {
 /** Every rule on revoking a habilitation. */
 export const REVOCATION_RULES = [granterMustHoldTrainerLevel, habilitationMustNotBeRevoked] as const;
 
-export const checkRevocation = (facts: RevocationFacts): TrainingRefusal[] =>
+export const checkRevocation = (facts: RevocationFacts): HabilitationRefusal[] =>
   REVOCATION_RULES.flatMap((rule) => rule(facts) ?? []);

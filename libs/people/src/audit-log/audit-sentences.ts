@@ -57,6 +57,19 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
     object: PERSON,
     complements: [habilitation],
   },
+  RenewHabilitation: {
+    verb: verb('a renouvelé une habilitation de', 'renewed a habilitation of'),
+    object: PERSON,
+    complements: [habilitation],
+  },
+  CreateHabilitationType: {
+    verb: verb('a créé une habilitation', 'created a habilitation'),
+    complements: [habilitation],
+  },
+  EditHabilitationType: {
+    verb: verb('a modifié une habilitation', 'edited a habilitation'),
+    complements: [habilitation],
+  },
   RevokeHabilitation: {
     verb: verb('a retiré une habilitation à', 'revoked a habilitation of'),
     object: PERSON,

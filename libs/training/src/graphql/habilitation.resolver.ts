@@ -1,55 +1,43 @@
 import { CurrentViewer, LocalDate, type Viewer } from '@etabli/api-kit';
 import { civilDay } from '@etabli/domain';
-import { PeopleQuery } from '@etabli/people';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GrantHabilitation } from '../habilitations/grant-habilitation.use-case';
-import { HabilitationTypesQuery } from '../habilitations/habilitation-types.query';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AuthorisedPersonsQuery } from '../habilitations/authorised-persons.query';
 import { HabilitationsQuery } from '../habilitations/habilitations.query';
-import { RevokeHabilitation } from '../habilitations/revoke-habilitation.use-case';
-import { GrantHabilitationInput, RevokeHabilitationInput } from './habilitation.inputs';
-import { HabilitationPayload, HabilitationType, HabilitationTypeType } from './habilitation.type';
+import { AuthorisedPersonsArgs, HabilitationLedgerArgs } from './authorised-persons.args';
+import { AuthorisedPersonConnection, HabilitationConnection, HabilitationType } from './habilitation.type';
 
+/** What is read of the ledger. */
 @Resolver(() => HabilitationType)
 export class HabilitationResolver {
   constructor(
-    private readonly types: HabilitationTypesQuery,
     private readonly habilitations: HabilitationsQuery,
-    private readonly people: PeopleQuery,
-    private readonly grantUseCase: GrantHabilitation,
-    private readonly revokeUseCase: RevokeHabilitation,
+    private readonly authorised: AuthorisedPersonsQuery,
   ) {}
 
-  @Query(() => [HabilitationTypeType], { description: 'Whoever is signed in.' })
-  habilitationTypes(@CurrentViewer() viewer: Viewer): Promise<HabilitationTypeType[]> {
-    return this.types.all(viewer);
+  @Query(() => HabilitationConnection, {
+    description:
+      'All that was ever granted to a person, newest first. Staff and trainers: anybody; others: themselves.',
+  })
+  habilitationLedger(
+    @CurrentViewer() viewer: Viewer,
+    @Args() { personId, ...paging }: HabilitationLedgerArgs,
+  ): Promise<HabilitationConnection> {
+    return this.habilitations.ledgerOf(viewer, personId, paging);
+  }
+
+  @Query(() => AuthorisedPersonConnection, {
+    description:
+      'Staff and trainers: who was authorised to use a resource on a day, as the ledger stood that day, by name. By what the resource asks now; empty when it asks nothing.',
+  })
+  authorisedPersons(
+    @CurrentViewer() viewer: Viewer,
+    @Args() asked: AuthorisedPersonsArgs,
+  ): Promise<AuthorisedPersonConnection> {
+    return this.authorised.page(viewer, asked);
   }
 
   @ResolveField(() => LocalDate, { nullable: true, description: 'Last civil day it holds; null: no end.' })
   validThrough(@Parent() { validUntil }: HabilitationType): string | null {
     return validUntil === null ? null : civilDay(Date.parse(validUntil) - 1);
-  }
-
-  @Mutation(() => HabilitationPayload, {
-    description: 'Managers, and trainers for what they hold as trainers. The same again extends it.',
-  })
-  async grantHabilitation(
-    @CurrentViewer() viewer: Viewer,
-    @Args('input') input: GrantHabilitationInput,
-  ): Promise<HabilitationPayload> {
-    return this.payload(viewer, await this.grantUseCase.execute(viewer, input));
-  }
-
-  @Mutation(() => HabilitationPayload, { description: 'Managers, and trainers for what they hold as trainers.' })
-  async revokeHabilitation(
-    @CurrentViewer() viewer: Viewer,
-    @Args('input') input: RevokeHabilitationInput,
-  ): Promise<HabilitationPayload> {
-    return this.payload(viewer, await this.revokeUseCase.execute(viewer, input));
-  }
-
-  private async payload(viewer: Viewer, id: string): Promise<HabilitationPayload> {
-    const habilitation = await this.habilitations.byId(viewer, id);
-    const persons = habilitation ? await this.people.byIds(viewer, [habilitation.personId]) : undefined;
-    return { habilitation, person: persons?.get(habilitation?.personId ?? '') ?? null };
   }
 }

@@ -5,7 +5,7 @@ import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { HabilitationsRepository } from './habilitations.repository';
+import { HabilitationsRepository, longestUntil } from './habilitations.repository';
 
 const GrantHabilitationSchema = z.object({
   personId: idField,
@@ -15,7 +15,7 @@ const GrantHabilitationSchema = z.object({
   evidence: textField(500).nullish(),
 });
 
-/** Writes in the ledger that a person may use something, at a level; the same again extends it. */
+/** Writes in the ledger that a person may use something, at a level; the same again extends it. No end given: the longest its type allows. */
 @Injectable()
 export class GrantHabilitation {
   constructor(
@@ -27,13 +27,14 @@ export class GrantHabilitation {
   execute(viewer: Viewer, input: unknown): Promise<string> {
     const granterViewer = requireRole(viewer, 'TRAINER', ...STAFF);
     const { personId, habilitationTypeId: typeId, level, ...rest } = parseInput(GrantHabilitationSchema, input);
-    const validUntil = rest.validUntil ? endOfCivilDay(rest.validUntil) : null;
     const now = this.clock.now();
     return this.transaction.run(async (em) => {
-      const { name } = await this.habilitations.lockType(em, typeId);
+      const type = await this.habilitations.lockType(em, typeId);
+      const longest = longestUntil(type, now);
+      const validUntil = rest.validUntil ? endOfCivilDay(rest.validUntil) : longest;
       await personMustExist(em, personId);
       const granter = await this.habilitations.granter(em, granterViewer, { typeId, now });
-      refuseIf(checkGrant({ granter, personId, validUntil, now }));
+      refuseIf(checkGrant({ granter, personId, validUntil, longestUntil: longest, now }));
       const grant = { personId, typeId, level, validUntil, evidence: rest.evidence || null };
       const id = await this.habilitations.add(em, grant, { granterId: granter.personId, now });
       await recordAudit(em, {
@@ -41,7 +42,7 @@ export class GrantHabilitation {
         action: 'GrantHabilitation',
         subjectType: 'person',
         subjectId: personId,
-        details: { habilitation: name, level, validUntil: rest.validUntil ?? null },
+        details: { habilitation: type.name, level, validUntil: validUntil && new Date(validUntil) },
       });
       return id;
     });

@@ -4,6 +4,8 @@ export interface HabilitationTypeRow {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly validityMonths: number | null;
+  readonly unusedMonths: number | null;
 }
 
 export interface HabilitationRow {
@@ -13,13 +15,25 @@ export interface HabilitationRow {
   readonly level: HabilitationLevel;
   readonly grantedAt: string;
   readonly grantedBy: string;
+  /** The months without a use counted. */
   readonly validUntil: string | null;
+  readonly endsBy: 'DATE' | 'NON_USE' | null;
+  readonly lastUsedAt: string | null;
   readonly evidence: string | null;
+  readonly trainingSessionId: string | null;
+  readonly revokedAt: string | null;
+  readonly revokedBy: string | null;
+  readonly revocationReason: string | null;
 }
 
-export const HABILITATION_COLUMNS = `g.id, g.person_id as "personId", g.level, g.granted_at as "grantedAt",
-  g.valid_until as "validUntil", g.evidence, b.first_name || ' ' || b.last_name as "grantedBy",
-  json_build_object('id', t.id, 'code', t.code, 'name', t.name) as type`;
+/** A type of habilitation, as JSON, from the table `t`. */
+export const TYPE_AS_JSON = `json_build_object('id', t.id, 'code', t.code, 'name', t.name,
+  'validityMonths', t.validity_months, 'unusedMonths', t.unused_months)`;
 
-export const HABILITATION_TABLES = `habilitation_grant g join habilitation_type t on t.id = g.type_id
-  join person b on b.id = g.granted_by_id`;
+/** Columns of a {@link HabilitationRow} from `LEDGER`. */
+export const HABILITATION_COLUMNS = `g.id, g.person_id as "personId", g.level, g.granted_at as "grantedAt",
+  b.first_name || ' ' || b.last_name as "grantedBy", validity.until as "validUntil",
+  case when validity.until is distinct from g.valid_until then 'NON_USE' when g.valid_until is not null then 'DATE' end as "endsBy",
+  case when t.unused_months is not null then habilitation_last_used(g.person_id, g.type_id, known.through) end as "lastUsedAt",
+  g.evidence, g.training_session_id as "trainingSessionId", v.revoked_at as "revokedAt",
+  w.first_name || ' ' || w.last_name as "revokedBy", v.reason as "revocationReason", ${TYPE_AS_JSON} as type`;

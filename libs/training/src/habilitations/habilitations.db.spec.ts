@@ -90,14 +90,12 @@ describe('granting a habilitation', () => {
 });
 
 describe('a habilitation', () => {
-  it('is held through its last civil day, for the whole of a slot or not at all', async () => {
+  it('is held through its last civil day', async () => {
     const personId = await make.person();
     await grant.execute(manager, input(personId, { validUntil: '2026-11-30' }));
     const end = Date.UTC(2026, 10, 30, 23);
-    const over = (start: number, until: number) =>
-      db.transaction.run((em) => repository.heldOver(em, personId, { start, end: until }));
-    expect(await over(end - 3_600_000, end)).toEqual([{ typeId: spindle, level: 'AUTONOMOUS' }]);
-    expect(await over(end - 3_600_000, end + 1)).toEqual([]);
+    clock.set(end - 1);
+    expect(await heldBy(personId)).toEqual([['Toupie', 'AUTONOMOUS']]);
     clock.set(end);
     expect(await heldBy(personId)).toEqual([]);
   });

@@ -1,14 +1,16 @@
 import { newId } from '@etabli/database';
-import { highestLevel, levelsFrom, notFound, type Granter, type HabilitationLevel, type Slot } from '@etabli/domain';
+import {
+  endAfterMonths,
+  highestLevel,
+  levelsFrom,
+  notFound,
+  type Granter,
+  type HabilitationLevel,
+} from '@etabli/domain';
 import { hasRole, STAFF, type SignedIn } from '@etabli/api-kit';
 import { Injectable } from '@nestjs/common';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { GRANT_IN_FORCE, inForceAt } from './grant-in-force';
-
-export interface HeldHabilitation {
-  readonly typeId: string;
-  readonly level: HabilitationLevel;
-}
+import { GRANT_IN_FORCE, knownAt, LEDGER } from './grant-in-force';
 
 export interface Grant {
   readonly personId: string;
@@ -17,6 +19,8 @@ export interface Grant {
   /** Exclusive; null for no end. */
   readonly validUntil: number | null;
   readonly evidence: string | null;
+  /** The session that taught it. */
+  readonly trainingSessionId?: string | null;
 }
 
 export interface LedgerLine {
@@ -26,13 +30,24 @@ export interface LedgerLine {
   readonly revoked: boolean;
 }
 
+export interface LockedType {
+  readonly name: string;
+  readonly validityMonths: number | null;
+  readonly unusedMonths: number | null;
+}
+
+/** The latest end a grant of that type may have when given now, exclusive; null: any. */
+export const longestUntil = ({ validityMonths }: LockedType, now: number): number | null =>
+  validityMonths === null ? null : endAfterMonths(now, validityMonths);
+
 /** Writes the ledger, and reads it inside of a transaction. */
 @Injectable()
 export class HabilitationsRepository {
   /** Grants and revocations of one type wait for each other. @throws Refused NOT_FOUND */
-  async lockType(em: SqlEntityManager, typeId: string): Promise<{ name: string }> {
-    const [type] = await em.execute<{ name: string }[]>(
-      'select name from habilitation_type where id = ? for no key update',
+  async lockType(em: SqlEntityManager, typeId: string): Promise<LockedType> {
+    const [type] = await em.execute<LockedType[]>(
+      `select name, validity_months as "validityMonths", unused_months as "unusedMonths"
+       from habilitation_type where id = ? for no key update`,
       [typeId],
     );
     if (!type) throw notFound('habilitationType');
@@ -46,8 +61,8 @@ export class HabilitationsRepository {
     { typeId, now }: { typeId: string; now: number },
   ): Promise<Granter> {
     const rows = await em.execute<{ level: HabilitationLevel }[]>(
-      `select g.level from habilitation_grant g where g.person_id = ? and g.type_id = ? and ${GRANT_IN_FORCE}`,
-      [viewer.personId, typeId, ...inForceAt(now)],
+      `select g.level from ${LEDGER} where g.person_id = ? and g.type_id = ? and ${GRANT_IN_FORCE}`,
+      [...knownAt(now), viewer.personId, typeId],
     );
     return {
       personId: viewer.personId,
@@ -56,21 +71,12 @@ export class HabilitationsRepository {
     };
   }
 
-  /** What a person holds for the whole of a slot, revocations so far counted. */
-  heldOver(em: SqlEntityManager, personId: string, slot: Slot): Promise<HeldHabilitation[]> {
-    return em.execute<HeldHabilitation[]>(
-      `select distinct g.type_id as "typeId", g.level from habilitation_grant g
-       where g.person_id = ? and g.granted_at <= ? and (g.valid_until is null or g.valid_until >= ?)
-         and not exists (select from habilitation_revocation v where v.grant_id = g.id)`,
-      [personId, new Date(slot.start), new Date(slot.end)],
-    );
-  }
-
   async add(em: SqlEntityManager, grant: Grant, by: { granterId: string; now: number }): Promise<string> {
     const id = newId();
     await em.execute(
-      `insert into habilitation_grant (id, person_id, type_id, level, granted_by_id, granted_at, valid_until, evidence)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into habilitation_grant
+         (id, person_id, type_id, level, granted_by_id, granted_at, valid_until, evidence, training_session_id)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
         grant.personId,
@@ -80,6 +86,7 @@ export class HabilitationsRepository {
         new Date(by.now),
         grant.validUntil === null ? null : new Date(grant.validUntil),
         grant.evidence,
+        grant.trainingSessionId ?? null,
       ],
     );
     return id;

@@ -1,0 +1,62 @@
+import { Transaction } from '@etabli/database';
+import { civilDay, REMINDER_DAYS, reminderDue, type Language } from '@etabli/domain';
+import { queueMail } from '@etabli/gateways';
+import { PeopleSettings } from '@etabli/people';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { expiryLetter } from '../letters/expiry-letter';
+import { GRANT_IN_FORCE, knownAt, LEDGER } from './grant-in-force';
+
+interface Expiring {
+  readonly email: string;
+  readonly firstName: string;
+  readonly language: Language;
+  readonly grantId: string;
+  readonly habilitation: string;
+  readonly until: number;
+  readonly endsBy: 'DATE' | 'NON_USE';
+}
+
+const LONGEST = Math.max(...REMINDER_DAYS);
+
+// what nothing of the same type, at that level or above, outlasts
+const EXPIRING = `with held as (
+    select g.id, g.person_id, g.type_id, t.name, validity.until, g.valid_until,
+      array_position(array['ACCOMPANIED','AUTONOMOUS','TRAINER'], g.level) as rank
+    from ${LEDGER} where ${GRANT_IN_FORCE})
+  select distinct on (p.id, h.type_id) p.email, p.first_name as "firstName", p.language, h.id as "grantId",
+    h.name as habilitation, milliseconds(h.until)::float8 as until,
+    case when h.until is distinct from h.valid_until then 'NON_USE' else 'DATE' end as "endsBy"
+  from held h join person p on p.id = h.person_id
+  where p.active and h.until <= ?::timestamptz + interval '${LONGEST} days' and not exists (
+    select from held o where o.person_id = h.person_id and o.type_id = h.type_id and o.rank >= h.rank
+      and (o.until is null or o.until > h.until or (o.until = h.until and o.id > h.id)))
+  order by p.id, h.type_id, h.rank desc`;
+
+/** Mails whoever will soon lose a habilitation, thirty days ahead and again seven days ahead. Run as often as one likes: each is sent once. */
+@Injectable()
+export class RemindExpiringHabilitations {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly settings: PeopleSettings,
+  ) {}
+
+  execute(now: number): Promise<void> {
+    return this.transaction.run(async (em) => {
+      const expiring = await em.execute<Expiring[]>(EXPIRING, [...knownAt(now), new Date(now)]);
+      for (const one of expiring) await this.remind(em, one, now);
+    });
+  }
+
+  private async remind(em: SqlEntityManager, one: Expiring, now: number): Promise<void> {
+    const days = reminderDue(one.until, now);
+    if (days === null) return;
+    const lastDay = civilDay(one.until - 1);
+    // the day is part of the key: a habilitation kept up by use comes near its end again, another time
+    const dedupeKey = `habilitation-ends:${one.grantId}:${lastDay}:${days}`;
+    await queueMail(
+      em,
+      expiryLetter({ ...one, to: one.email, lastDay, dedupeKey, url: `${this.settings.publicUrl}/moi` }),
+    );
+  }
+}
