@@ -3,23 +3,30 @@
 -- Exclusion constraints that compare an id with = beside a range with &&.
 create extension if not exists btree_gist;
 
+-- A short code people can read aloud and type with gloves: no letter that looks like another.
+create function new_resource_code() returns text language sql volatile as $$
+  select string_agg(substr('23456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + floor(random() * 30)::int, 1), '') from generate_series(1, 6)
+$$;
+
 create table "habilitation_type" ("id" uuid not null, "code" text not null, "name" text not null, "validity_months" int null, "unused_months" int null, primary key ("id"));
 alter table "habilitation_type" add constraint "habilitation_type_code_unique" unique ("code");
 alter table "habilitation_type" add constraint "habilitation_type_named" check (length(code) between 1 and 40 and length(trim(name)) between 1 and 80);
 alter table "habilitation_type" add constraint "habilitation_type_validity_bounded" check (validity_months between 1 and 120);
 alter table "habilitation_type" add constraint "habilitation_type_unused_bounded" check (unused_months between 1 and 120);
 
-create table "manufacture" ("id" smallint primary key, "name" text not null, "address" text not null default '', "presentation" text not null default '', "opened_on" date null, "demonstration" boolean not null default false, "setup_code_hash" text null, "created_at" timestamptz not null default now());
+create table "manufacture" ("id" smallint primary key, "name" text not null, "address" text not null default '', "presentation" text not null default '', "opened_on" date null, "demonstration" boolean not null default false, "presence_names" text not null default 'FIRST_NAMES', "setup_code_hash" text null, "created_at" timestamptz not null default now());
 alter table "manufacture" add constraint "manufacture_single_row" check (id = 1);
+alter table "manufacture" add constraint "manufacture_presence_names_known" check (presence_names in ('NOBODY','FIRST_NAMES','FULL_NAMES'));
 
 create table "opening_hours" ("id" uuid not null, "weekday" int not null, "opens_at_minute" int not null, "closes_at_minute" int not null, primary key ("id"));
 alter table "opening_hours" add constraint "opening_hours_weekday" check (weekday between 1 and 7);
 alter table "opening_hours" add constraint "opening_hours_in_the_day" check (opens_at_minute >= 0 and opens_at_minute < closes_at_minute and closes_at_minute <= 1440);
 alter table "opening_hours" add constraint "opening_hours_no_overlap" exclude using gist (weekday with =, int4range(opens_at_minute, closes_at_minute) with &&);
 
-create table "outgoing_mail" ("id" uuid not null, "recipient" text not null, "subject" text not null, "text_body" text not null, "html_body" text not null, "dedupe_key" text null, "created_at" timestamptz not null default now(), "sent_at" timestamptz null, "attempts" int not null default 0, "last_error" text null, "next_attempt_at" timestamptz not null default now(), primary key ("id"));
+create table "outgoing_mail" ("id" uuid not null, "recipient" text not null, "subject" text not null, "text_body" text not null, "html_body" text not null, "calendar_text" text null, "calendar_method" text null, "dedupe_key" text null, "created_at" timestamptz not null default now(), "sent_at" timestamptz null, "attempts" int not null default 0, "last_error" text null, "next_attempt_at" timestamptz not null default now(), primary key ("id"));
 alter table "outgoing_mail" add constraint "outgoing_mail_dedupe_unique" unique ("dedupe_key");
 create index outgoing_mail_waiting on outgoing_mail (next_attempt_at) where sent_at is null;
+alter table "outgoing_mail" add constraint "outgoing_mail_calendar_whole" check ((calendar_text is null) = (calendar_method is null) and calendar_method in ('REQUEST','CANCEL'));
 
 create table "partner" ("id" uuid not null, "code" text not null, "name" text not null, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "partner" add constraint "partner_code_unique" unique ("code");
@@ -36,6 +43,16 @@ alter table "person" add constraint "person_partner_viewer_has_partner" check (p
 create table "password_token" ("id" uuid not null, "person_id" uuid not null, "token_hash" bytea not null, "created_at" timestamptz not null default now(), "expires_at" timestamptz not null, "used_at" timestamptz null, primary key ("id"));
 alter table "password_token" add constraint "password_token_unique" unique ("token_hash");
 create index "password_token_person" on "password_token" ("person_id");
+
+create table "notification_preference" ("id" uuid not null, "person_id" uuid not null, "type" text not null, "in_app" boolean not null, "mail" boolean not null, primary key ("id"));
+alter table "notification_preference" add constraint "notification_preference_once" unique ("person_id", "type");
+
+create table "notification" ("id" uuid not null, "person_id" uuid not null, "type" text not null, "title" text not null, "body" text not null, "path" text not null, "dedupe_key" text not null, "in_app" boolean not null default true, "created_at" timestamptz not null default now(), "read_at" timestamptz null, primary key ("id"));
+alter table "notification" add constraint "notification_dedupe_unique" unique ("dedupe_key");
+create index "notification_person_created" on "notification" ("person_id", "created_at", "id");
+create index notification_unread on notification (person_id) where read_at is null and in_app;
+alter table "notification" add constraint "notification_texts_bounded" check (length(title) between 1 and 200 and length(body) <= 2000 and length(dedupe_key) <= 200);
+alter table "notification" add constraint "notification_path_inside" check (path like '/%' and path not like '//%' and length(path) <= 200);
 
 create table "hold" ("id" uuid not null, "person_id" uuid not null, "reason" text not null, "placed_by_id" uuid not null, "placed_at" timestamptz not null default now(), "lifted_at" timestamptz null, "lifted_by_id" uuid null, primary key ("id"));
 create index "hold_person" on "hold" ("person_id");
@@ -76,7 +93,8 @@ alter table "pole" add constraint "pole_name_bounded" check (length(trim(name)) 
 
 create table "rate_limit" ("key" text not null, "window_started_at" timestamptz not null default now(), "attempts" int not null default 0, primary key ("key"));
 
-create table "resource" ("id" uuid not null, "pole_id" uuid not null, "name" text not null, "kind" text not null, "category" text not null, "description" text not null default '', "technical_sheet" text not null default '', "photo_key" text null, "dangerous" boolean not null default false, "bookable" boolean not null default true, "in_service" boolean not null default true, "out_of_service_reason" text null, "out_of_service_since" timestamptz null, "required_habilitation_id" uuid null, "required_level" text null, "grid_minutes" int not null default 30, "minimum_minutes" int not null default 30, "maximum_minutes" int not null default 480, "buffer_minutes" int not null default 0, "notice_minutes" int not null default 0, "horizon_days" int not null default 60, "cancellation_deadline_minutes" int not null default 120, "position" int not null default 0, "created_at" timestamptz not null default now(), primary key ("id"));
+create table "resource" ("id" uuid not null, "pole_id" uuid not null, "name" text not null, "kind" text not null, "category" text not null, "description" text not null default '', "technical_sheet" text not null default '', "photo_key" text null, "dangerous" boolean not null default false, "bookable" boolean not null default true, "in_service" boolean not null default true, "out_of_service_reason" text null, "out_of_service_since" timestamptz null, "required_habilitation_id" uuid null, "required_level" text null, "grid_minutes" int not null default 30, "minimum_minutes" int not null default 30, "maximum_minutes" int not null default 480, "buffer_minutes" int not null default 0, "notice_minutes" int not null default 0, "horizon_days" int not null default 60, "cancellation_deadline_minutes" int not null default 120, "position" int not null default 0, "parent_id" uuid null, "needs_approval" boolean not null default false, "check_in_minutes" int null, "code" text not null default new_resource_code(), "waitlist_policy" text not null default 'ONE_AT_A_TIME', "claim_minutes" int not null default 30, "created_at" timestamptz not null default now(), primary key ("id"));
+alter table "resource" add constraint "resource_code_unique" unique ("code");
 alter table "resource" add constraint "resource_name_unique" unique ("name");
 alter table "resource" add constraint "resource_kind_known" check (kind in ('MACHINE','ROOM','VEHICLE','WORKSTATION'));
 alter table "resource" add constraint "resource_name_bounded" check (length(trim(name)) between 1 and 120);
@@ -85,20 +103,62 @@ alter table "resource" add constraint "resource_grid_divides_the_day" check (gri
 alter table "resource" add constraint "resource_durations_ordered" check (minimum_minutes >= grid_minutes and minimum_minutes <= maximum_minutes and maximum_minutes <= 10080 and minimum_minutes % grid_minutes = 0 and maximum_minutes % grid_minutes = 0);
 alter table "resource" add constraint "resource_limits_bounded" check (buffer_minutes between 0 and 480 and notice_minutes between 0 and 43200 and horizon_days between 1 and 730 and cancellation_deadline_minutes between 0 and 43200);
 alter table "resource" add constraint "resource_level_with_habilitation" check ((required_habilitation_id is null) = (required_level is null));
+alter table "resource" add constraint "resource_not_inside_itself" check (parent_id <> id);
+alter table "resource" add constraint "resource_floor_bounded" check (check_in_minutes between 5 and 240 and claim_minutes between 5 and 1440);
+alter table "resource" add constraint "resource_code_readable" check (code ~ '^[A-Z0-9]{4,12}$');
+alter table "resource" add constraint "resource_waitlist_policy_known" check (waitlist_policy in ('ONE_AT_A_TIME','FIRST_WINS'));
 alter table "resource" add constraint "resource_level_known" check (required_level in ('ACCOMPANIED','AUTONOMOUS','TRAINER'));
 
-create table "booking" ("id" uuid not null, "person_id" uuid not null, "resource_id" uuid not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "state" text not null default 'CONFIRMED', "note" text null, "booked_by_id" uuid not null, "created_at" timestamptz not null default now(), "cancelled_at" timestamptz null, "cancelled_by_id" uuid null, "cancel_reason" text null, "override_reason" text null, "revision" int not null default 0, "overlap_allowed" boolean not null default false, primary key ("id"));
+create table "calendar_feed" ("id" uuid not null, "secret_hash" text not null, "owner_id" uuid not null, "resource_id" uuid null, "created_at" timestamptz not null default now(), "revoked_at" timestamptz null, primary key ("id"));
+alter table "calendar_feed" add constraint "calendar_feed_secret_unique" unique ("secret_hash");
+create unique index calendar_feed_one_of_a_kind on calendar_feed (owner_id, resource_id) nulls not distinct where revoked_at is null;
+
+create table "booking_series" ("id" uuid not null, "person_id" uuid not null, "resource_id" uuid not null, "rule" text not null, "starts_on" date not null, "start_minute" int not null, "end_minute" int not null, "created_by_id" uuid not null, "created_at" timestamptz not null default now(), primary key ("id"));
+alter table "booking_series" add constraint "booking_series_rule_bounded" check (length(rule) between 1 and 200);
+alter table "booking_series" add constraint "booking_series_minutes" check (start_minute between 0 and 1439 and end_minute > start_minute and end_minute <= 11520);
+
+create table "booking" ("id" uuid not null, "person_id" uuid not null, "resource_id" uuid not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "state" text not null default 'CONFIRMED', "note" text null, "booked_by_id" uuid not null, "created_at" timestamptz not null default now(), "cancelled_at" timestamptz null, "cancelled_by_id" uuid null, "cancel_reason" text null, "override_reason" text null, "revision" int not null default 0, "announced_revision" int null, "overlap_allowed" boolean not null default false, "series_id" uuid null, "occurrence_on" date null, "approval" text null, "approval_at" timestamptz null, "approval_by_id" uuid null, "checked_in_at" timestamptz null, "released_at" timestamptz null, "finished_at" timestamptz null, "booked_until" timestamptz null, primary key ("id"));
 create index "booking_person_starts" on "booking" ("person_id", "starts_at");
 create index "booking_resource_starts" on "booking" ("resource_id", "starts_at");
+create index booking_to_announce on booking (ends_at) where announced_revision is distinct from revision;
+create index booking_starts_confirmed on booking (starts_at) where state = 'CONFIRMED';
+create index booking_series_occurrences on booking (series_id) where series_id is not null;
+create index booking_requested on booking (starts_at) where state = 'REQUESTED';
 alter table "booking" add constraint "booking_not_empty" check (starts_at < ends_at);
-alter table "booking" add constraint "booking_state_known" check (state in ('CONFIRMED','CANCELLED'));
+alter table "booking" add constraint "booking_state_known" check (state in ('REQUESTED','CONFIRMED','CANCELLED'));
 alter table "booking" add constraint "booking_cancelled_when" check ((state = 'CANCELLED') = (cancelled_at is not null));
+alter table "booking" add constraint "booking_approval_known" check (approval in ('ASKED','GIVEN','DECLINED','LAPSED'));
+alter table "booking" add constraint "booking_requested_until_decided" check (state <> 'REQUESTED' or approval = 'ASKED');
+alter table "booking" add constraint "booking_occurrence_of_series" check ((series_id is null) = (occurrence_on is null));
+alter table "booking" add constraint "booking_released_or_used" check (released_at is null or (checked_in_at is null and finished_at is null));
+alter table "booking" add constraint "booking_shortened_when" check (booked_until is null or (booked_until >= ends_at and (released_at is not null or finished_at is not null)));
 alter table "booking" add constraint "booking_note_bounded" check (length(note) <= 500);
-alter table "booking" add constraint "booking_own_overlap" exclude using gist (person_id with =, tstzrange(starts_at, ends_at) with &&) where (state = 'CONFIRMED' and not overlap_allowed);
+alter table "booking" add constraint "booking_own_overlap" exclude using gist (person_id with =, tstzrange(starts_at, ends_at) with &&) where (state <> 'CANCELLED' and not overlap_allowed);
 
 create table "hour_credit_entry" ("id" uuid not null, "pack_id" uuid not null, "minutes" int not null, "reason" text not null, "booking_id" uuid null, "at" timestamptz not null default now(), primary key ("id"));
 alter table "hour_credit_entry" add constraint "hour_credit_entry_moves" check (minutes <> 0);
 alter table "hour_credit_entry" add constraint "hour_credit_entry_reason_known" check (reason in ('PACK_SOLD','BOOKING','BOOKING_CANCELLED','BOOKING_MOVED','EXPIRED'));
+
+create table "absence" ("id" uuid not null, "booking_id" uuid not null, "person_id" uuid not null, "kind" text not null, "at" timestamptz not null, primary key ("id"));
+alter table "absence" add constraint "absence_once" unique ("booking_id");
+create index "absence_person_at" on "absence" ("person_id", "at");
+alter table "absence" add constraint "absence_kind_known" check (kind in ('NO_SHOW','LATE_CANCEL'));
+
+create table "absence_pardon" ("id" uuid not null, "absence_id" uuid not null, "pardoned_by_id" uuid not null, "pardoned_at" timestamptz not null default now(), "reason" text not null, primary key ("id"));
+alter table "absence_pardon" add constraint "absence_pardon_once" unique ("absence_id");
+alter table "absence_pardon" add constraint "absence_pardon_explained" check (length(trim(reason)) between 1 and 500);
+
+create table "accessory" ("id" uuid not null, "name" text not null, "stock" int not null, "resource_id" uuid null, "category" text null, "offered" boolean not null default true, primary key ("id"));
+alter table "accessory" add constraint "accessory_name_unique" unique ("name");
+alter table "accessory" add constraint "accessory_name_bounded" check (length(trim(name)) between 1 and 120);
+alter table "accessory" add constraint "accessory_stock_bounded" check (stock between 0 and 1000);
+alter table "accessory" add constraint "accessory_one_scope" check (resource_id is null or category is null);
+
+create table "booking_accessory" ("id" uuid not null, "booking_id" uuid not null, "accessory_id" uuid not null, "count" int not null, "during" tstzrange not null, primary key ("id"));
+create index booking_accessory_during on booking_accessory using gist (accessory_id, during);
+alter table "booking_accessory" add constraint "booking_accessory_once" unique ("booking_id", "accessory_id");
+alter table "booking_accessory" add constraint "booking_accessory_counted" check (count between 1 and 1000);
+alter table "booking_accessory" add constraint "booking_accessory_bounded" check (not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during)));
 
 create table "session" ("id" uuid not null, "person_id" uuid not null, "token_hash" bytea not null, "created_at" timestamptz not null default now(), "last_seen_at" timestamptz not null default now(), "expires_at" timestamptz not null, "revoked_at" timestamptz null, "user_agent" text null, primary key ("id"));
 alter table "session" add constraint "session_token_unique" unique ("token_hash");
@@ -148,16 +208,6 @@ alter table "training_session" add constraint "training_session_cancelled_when" 
 alter table "training_session" add constraint "training_session_bounded" check (seats between 1 and 100 and minimum_enrolled between 1 and seats and price_cents between 0 and 1000000);
 alter table "training_session" add constraint "training_session_trainer_once" exclude using gist (trainer_id with =, tstzrange(starts_at, ends_at) with &&) where (state <> 'CANCELLED');
 
-create table "occupation" ("id" uuid not null, "resource_id" uuid not null, "during" tstzrange not null, "kind" text not null, "booking_id" uuid null, "training_session_id" uuid null, primary key ("id"));
-alter table "occupation" add constraint "occupation_booking_unique" unique ("booking_id");
-create index occupation_during on occupation using gist (during);
-create index occupation_training on occupation (training_session_id) where training_session_id is not null;
-alter table "occupation" add constraint "occupation_during_bounded" check (not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during)));
-alter table "occupation" add constraint "occupation_kind_known" check (kind in ('BOOKING','MAINTENANCE','HOLD','TRAINING'));
-alter table "occupation" add constraint "occupation_booking_linked" check ((kind = 'BOOKING') = (booking_id is not null));
-alter table "occupation" add constraint "occupation_training_linked" check ((kind = 'TRAINING') = (training_session_id is not null));
-alter table "occupation" add constraint "booking_no_overlap" exclude using gist (resource_id with =, during with &&);
-
 create table "habilitation_grant" ("id" uuid not null, "person_id" uuid not null, "type_id" uuid not null, "level" text not null, "granted_by_id" uuid not null, "granted_at" timestamptz not null default now(), "valid_until" timestamptz null, "evidence" text null, "training_session_id" uuid null, primary key ("id"));
 create index "habilitation_grant_person_type" on "habilitation_grant" ("person_id", "type_id");
 alter table "habilitation_grant" add constraint "habilitation_grant_level_known" check (level in ('ACCOMPANIED','AUTONOMOUS','TRAINER'));
@@ -177,6 +227,12 @@ alter table "enrolment" add constraint "enrolment_offered_until" check ((state =
 alter table "enrolment" add constraint "enrolment_cancelled_when" check ((state = 'CANCELLED') = (cancelled_at is not null));
 alter table "enrolment" add constraint "enrolment_attendance_signed" check ((state in ('ATTENDED','ABSENT','PASSED','FAILED')) = (attendance_at is not null and attendance_by_id is not null));
 
+create table "usage_session" ("id" uuid not null, "booking_id" uuid not null, "person_id" uuid not null, "resource_id" uuid not null, "started_at" timestamptz not null, "stopped_at" timestamptz null, "closed_by_system" boolean not null default false, primary key ("id"));
+create unique index usage_session_one_running on usage_session (booking_id) where stopped_at is null;
+create index "usage_session_resource_started" on "usage_session" ("resource_id", "started_at");
+alter table "usage_session" add constraint "usage_session_ordered" check (stopped_at >= started_at);
+alter table "usage_session" add constraint "usage_session_closed_when_stopped" check (stopped_at is not null or not closed_by_system);
+
 create table "usage_snapshot" ("id" uuid not null, "starts_on" date not null, "ends_on" date not null, "threshold" int not null, "computed_at" timestamptz not null, primary key ("id"));
 alter table "usage_snapshot" add constraint "usage_snapshot_once" unique ("ends_on");
 alter table "usage_snapshot" add constraint "usage_snapshot_days_ordered" check (starts_on < ends_on);
@@ -190,9 +246,42 @@ alter table "usage_figure" add constraint "usage_figure_suppressed_is_empty" che
 
 create table "partner_query_log" ("id" bigserial primary key, "at" timestamptz not null default now(), "person_id" uuid not null, "partner_id" uuid null, "snapshot_id" uuid null);
 
+create table "waitlist_offer" ("id" uuid not null, "resource_id" uuid not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "policy" text not null, "offered_at" timestamptz not null, "offered_until" timestamptz not null, "outcome" text null, "closed_at" timestamptz null, primary key ("id"));
+create index waitlist_offer_open on waitlist_offer (offered_until) where closed_at is null;
+alter table "waitlist_offer" add constraint "waitlist_offer_not_empty" check (starts_at < ends_at and offered_at < offered_until);
+alter table "waitlist_offer" add constraint "waitlist_offer_policy_known" check (policy in ('ONE_AT_A_TIME','FIRST_WINS'));
+alter table "waitlist_offer" add constraint "waitlist_offer_outcome_known" check (outcome in ('CLAIMED','EXPIRED','DECLINED'));
+alter table "waitlist_offer" add constraint "waitlist_offer_closed_when" check ((outcome is null) = (closed_at is null));
+
+create table "waitlist_entry" ("id" uuid not null, "person_id" uuid not null, "resource_id" uuid null, "category" text null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "state" text not null default 'WAITING', "offer_id" uuid null, "booking_id" uuid null, "joined_at" timestamptz not null default clock_timestamp(), primary key ("id"));
+create unique index waitlist_entry_once on waitlist_entry (person_id, coalesce(resource_id::text, category), starts_at, ends_at) where state in ('WAITING','OFFERED');
+create index waitlist_entry_waiting on waitlist_entry using gist (tstzrange(starts_at, ends_at)) where state = 'WAITING';
+create index "waitlist_entry_person" on "waitlist_entry" ("person_id", "starts_at");
+alter table "waitlist_entry" add constraint "waitlist_entry_not_empty" check (starts_at < ends_at);
+alter table "waitlist_entry" add constraint "waitlist_entry_one_target" check ((resource_id is null) <> (category is null));
+alter table "waitlist_entry" add constraint "waitlist_entry_state_known" check (state in ('WAITING','OFFERED','CLAIMED','EXPIRED','LEFT'));
+alter table "waitlist_entry" add constraint "waitlist_entry_offered_with_offer" check (state <> 'OFFERED' or offer_id is not null);
+alter table "waitlist_entry" add constraint "waitlist_entry_claimed_with_booking" check ((state = 'CLAIMED') = (booking_id is not null));
+
+create table "occupation" ("id" uuid not null, "resource_id" uuid not null, "during" tstzrange not null, "kind" text not null, "booking_id" uuid null, "training_session_id" uuid null, "waitlist_offer_id" uuid null, primary key ("id"));
+create index occupation_during on occupation using gist (during);
+create index occupation_training on occupation (training_session_id) where training_session_id is not null;
+alter table "occupation" add constraint "occupation_booking_unique" unique ("booking_id", "resource_id");
+alter table "occupation" add constraint "occupation_offer_unique" unique ("waitlist_offer_id", "resource_id");
+alter table "occupation" add constraint "occupation_during_bounded" check (not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during)));
+alter table "occupation" add constraint "occupation_kind_known" check (kind in ('BOOKING','MAINTENANCE','HOLD','TRAINING'));
+alter table "occupation" add constraint "occupation_booking_linked" check ((kind = 'BOOKING') = (booking_id is not null));
+alter table "occupation" add constraint "occupation_training_linked" check ((kind = 'TRAINING') = (training_session_id is not null));
+alter table "occupation" add constraint "occupation_offer_held" check (waitlist_offer_id is null or kind = 'HOLD');
+alter table "occupation" add constraint "booking_no_overlap" exclude using gist (resource_id with =, during with &&);
+
 alter table "person" add constraint "person_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete set null;
 
 alter table "password_token" add constraint "password_token_person_id_foreign" foreign key ("person_id") references "person" ("id");
+
+alter table "notification_preference" add constraint "notification_preference_person_id_foreign" foreign key ("person_id") references "person" ("id");
+
+alter table "notification" add constraint "notification_person_id_foreign" foreign key ("person_id") references "person" ("id");
 
 alter table "hold" add constraint "hold_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "hold" add constraint "hold_placed_by_id_foreign" foreign key ("placed_by_id") references "person" ("id");
@@ -214,14 +303,35 @@ alter table "plan_subscription" add constraint "plan_subscription_created_by_id_
 
 alter table "resource" add constraint "resource_pole_id_foreign" foreign key ("pole_id") references "pole" ("id");
 alter table "resource" add constraint "resource_required_habilitation_id_foreign" foreign key ("required_habilitation_id") references "habilitation_type" ("id") on delete set null;
+alter table "resource" add constraint "resource_parent_id_foreign" foreign key ("parent_id") references "resource" ("id") on delete set null;
+
+alter table "calendar_feed" add constraint "calendar_feed_owner_id_foreign" foreign key ("owner_id") references "person" ("id");
+alter table "calendar_feed" add constraint "calendar_feed_resource_id_foreign" foreign key ("resource_id") references "resource" ("id") on delete set null;
+
+alter table "booking_series" add constraint "booking_series_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "booking_series" add constraint "booking_series_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
+alter table "booking_series" add constraint "booking_series_created_by_id_foreign" foreign key ("created_by_id") references "person" ("id");
 
 alter table "booking" add constraint "booking_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "booking" add constraint "booking_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
 alter table "booking" add constraint "booking_booked_by_id_foreign" foreign key ("booked_by_id") references "person" ("id");
 alter table "booking" add constraint "booking_cancelled_by_id_foreign" foreign key ("cancelled_by_id") references "person" ("id") on delete set null;
+alter table "booking" add constraint "booking_series_id_foreign" foreign key ("series_id") references "booking_series" ("id") on delete set null;
+alter table "booking" add constraint "booking_approval_by_id_foreign" foreign key ("approval_by_id") references "person" ("id") on delete set null;
 
 alter table "hour_credit_entry" add constraint "hour_credit_entry_pack_id_foreign" foreign key ("pack_id") references "hour_pack" ("id");
 alter table "hour_credit_entry" add constraint "hour_credit_entry_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete set null;
+
+alter table "absence" add constraint "absence_booking_id_foreign" foreign key ("booking_id") references "booking" ("id");
+alter table "absence" add constraint "absence_person_id_foreign" foreign key ("person_id") references "person" ("id");
+
+alter table "absence_pardon" add constraint "absence_pardon_absence_id_foreign" foreign key ("absence_id") references "absence" ("id");
+alter table "absence_pardon" add constraint "absence_pardon_pardoned_by_id_foreign" foreign key ("pardoned_by_id") references "person" ("id");
+
+alter table "accessory" add constraint "accessory_resource_id_foreign" foreign key ("resource_id") references "resource" ("id") on delete set null;
+
+alter table "booking_accessory" add constraint "booking_accessory_booking_id_foreign" foreign key ("booking_id") references "booking" ("id");
+alter table "booking_accessory" add constraint "booking_accessory_accessory_id_foreign" foreign key ("accessory_id") references "accessory" ("id");
 
 alter table "session" add constraint "session_person_id_foreign" foreign key ("person_id") references "person" ("id");
 
@@ -250,10 +360,6 @@ alter table "training_session" add constraint "training_session_trainer_id_forei
 alter table "training_session" add constraint "training_session_pole_id_foreign" foreign key ("pole_id") references "pole" ("id");
 alter table "training_session" add constraint "training_session_created_by_id_foreign" foreign key ("created_by_id") references "person" ("id");
 
-alter table "occupation" add constraint "occupation_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
-alter table "occupation" add constraint "occupation_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete set null;
-alter table "occupation" add constraint "occupation_training_session_id_foreign" foreign key ("training_session_id") references "training_session" ("id") on delete set null;
-
 alter table "habilitation_grant" add constraint "habilitation_grant_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "habilitation_grant" add constraint "habilitation_grant_type_id_foreign" foreign key ("type_id") references "habilitation_type" ("id");
 alter table "habilitation_grant" add constraint "habilitation_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "person" ("id");
@@ -267,11 +373,84 @@ alter table "enrolment" add constraint "enrolment_person_id_foreign" foreign key
 alter table "enrolment" add constraint "enrolment_enrolled_by_id_foreign" foreign key ("enrolled_by_id") references "person" ("id");
 alter table "enrolment" add constraint "enrolment_attendance_by_id_foreign" foreign key ("attendance_by_id") references "person" ("id") on delete set null;
 
+alter table "usage_session" add constraint "usage_session_booking_id_foreign" foreign key ("booking_id") references "booking" ("id");
+alter table "usage_session" add constraint "usage_session_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "usage_session" add constraint "usage_session_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
+
 alter table "usage_figure" add constraint "usage_figure_snapshot_id_foreign" foreign key ("snapshot_id") references "usage_snapshot" ("id");
 
 alter table "partner_query_log" add constraint "partner_query_log_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "partner_query_log" add constraint "partner_query_log_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete set null;
 alter table "partner_query_log" add constraint "partner_query_log_snapshot_id_foreign" foreign key ("snapshot_id") references "usage_snapshot" ("id") on delete set null;
+
+alter table "waitlist_offer" add constraint "waitlist_offer_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
+
+alter table "waitlist_entry" add constraint "waitlist_entry_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "waitlist_entry" add constraint "waitlist_entry_resource_id_foreign" foreign key ("resource_id") references "resource" ("id") on delete set null;
+alter table "waitlist_entry" add constraint "waitlist_entry_offer_id_foreign" foreign key ("offer_id") references "waitlist_offer" ("id") on delete set null;
+alter table "waitlist_entry" add constraint "waitlist_entry_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete set null;
+
+alter table "occupation" add constraint "occupation_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
+alter table "occupation" add constraint "occupation_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete set null;
+alter table "occupation" add constraint "occupation_training_session_id_foreign" foreign key ("training_session_id") references "training_session" ("id") on delete set null;
+alter table "occupation" add constraint "occupation_waitlist_offer_id_foreign" foreign key ("waitlist_offer_id") references "waitlist_offer" ("id") on delete set null;
+
+-- Accessories are never promised over their stock, whatever writes. The accessory is locked before what is kept of it is counted: of two
+-- writers one counts after the other. The most at one moment is reached where some booking begins.
+create function accessory_kept_at_most(of_accessory uuid, span tstzrange) returns int language sql stable as $$
+  select coalesce(max(kept.total), 0)::int
+  from booking_accessory one
+  cross join lateral (
+    select sum(other.count) as total from booking_accessory other
+    where other.accessory_id = of_accessory and other.during @> greatest(lower(one.during), lower(span))) kept
+  where one.accessory_id = of_accessory and one.during && span
+$$;
+
+create function accessories_must_suffice() returns trigger language plpgsql as $$
+declare
+  there int;
+begin
+  select a.stock into there from accessory a where a.id = new.accessory_id for no key update;
+  if accessory_kept_at_most(new.accessory_id, new.during) > there then
+    raise exception 'more accessories than there are' using errcode = 'check_violation', constraint = 'accessory_stock_suffices';
+  end if;
+  return null;
+end
+$$;
+create trigger booking_accessory_in_stock after insert or update on booking_accessory for each row execute function accessories_must_suffice();
+
+create function accessory_stock_must_stay_sufficient() returns trigger language plpgsql as $$
+begin
+  if accessory_kept_at_most(new.id, tstzrange(now(), null)) > new.stock then
+    raise exception 'fewer accessories than promised' using errcode = 'check_violation', constraint = 'accessory_stock_promised';
+  end if;
+  return null;
+end
+$$;
+create trigger accessory_stock_promised after update of stock on accessory for each row execute function accessory_stock_must_stay_sufficient();
+
+-- What bookings other than the one being moved keep of some accessories in a span, for the rules.
+create function accessory_facts(wanted json, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'stock', case when a.offered then a.stock else 0 end,
+      'wanted', w.count, 'kept', (
+        select coalesce(json_agg(json_build_object('count', k.count,
+          'slot', json_build_object('start', milliseconds(lower(k.during)), 'end', milliseconds(upper(k.during))))), '[]')
+        from booking_accessory k where k.accessory_id = a.id and k.during && span and k.booking_id is distinct from moving))
+      order by a.id), '[]')
+    from json_to_recordset(wanted) as w("accessoryId" uuid, count int) join accessory a on a.id = w."accessoryId");
+end
+$$;
+
+-- The same once the rows are locked, in the order of their ids: after the resource and the person, like everywhere.
+create function locked_accessory_facts(wanted json, span tstzrange, moving uuid) returns json language plpgsql volatile as $$
+begin
+  perform from accessory where id in (select w."accessoryId" from json_to_recordset(wanted) as w("accessoryId" uuid))
+    order by id for no key update;
+  return accessory_facts(wanted, span, moving);
+end
+$$;
 
 -- Ledgers: what is written stays; a correction is a new row.
 create function forbid_change() returns trigger language plpgsql as $$
@@ -404,6 +583,37 @@ begin
 end
 $$;
 
+-- A resource may stand in another, one level deep: a room holds machines, no room stands in a room.
+create function resource_must_stand_one_level_deep() returns trigger language plpgsql as $$
+begin
+  if new.parent_id is not null and (
+    exists (select from resource p where p.id = new.parent_id and p.parent_id is not null)
+    or exists (select from resource c where c.parent_id = new.id)) then
+    raise exception 'a resource stands one level deep' using errcode = 'check_violation', constraint = 'resource_one_level_deep';
+  end if;
+  return null;
+end
+$$;
+create trigger resource_one_level_deep after insert or update of parent_id on resource for each row
+  execute function resource_must_stand_one_level_deep();
+
+-- What takes the resources that stand in one, in a span, the booking being moved left out.
+create function contained_occupations(of_resource uuid, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('resourceName', c.name,
+      'slot', json_build_object('start', milliseconds(lower(o.during)), 'end', milliseconds(upper(o.during))))), '[]')
+    from resource c join occupation o on o.resource_id = c.id and o.during && span and o.booking_id is distinct from moving
+    where c.parent_id = of_resource);
+end
+$$;
+
+-- Absences and pardons are written once: an absence wrongly recorded is pardoned, never taken out.
+create trigger absence_append_only before update or delete on absence for each row execute function forbid_change();
+create trigger absence_not_emptied before truncate on absence for each statement execute function forbid_change();
+create trigger absence_pardon_append_only before update or delete on absence_pardon for each row execute function forbid_change();
+create trigger absence_pardon_not_emptied before truncate on absence_pardon for each statement execute function forbid_change();
+
 -- Until when habilitations hold, the months without a use counted. Like booking facts, these decide nothing: libs/domain/src/training
 -- says the same (`validityOf`), and a test compares both.
 
@@ -450,18 +660,19 @@ $$;
 -- The only way a booking comes to take a resource. The constraints of these tables refuse what must not be.
 create function place_booking(placed json, audited json, answered json) returns void language plpgsql volatile as $$
 begin
-  insert into booking (id, person_id, resource_id, starts_at, ends_at, note, booked_by_id, override_reason, overlap_allowed)
+  insert into booking (id, person_id, resource_id, starts_at, ends_at, note, booked_by_id, override_reason, overlap_allowed,
+    state, approval, series_id, occurrence_on)
   values ((placed->>'bookingId')::uuid, (placed->>'personId')::uuid, (placed->>'resourceId')::uuid,
     (placed->>'startsAt')::timestamptz, (placed->>'endsAt')::timestamptz, placed->>'note',
-    (placed->>'bookedById')::uuid, placed->>'overrideReason', (placed->>'overlapAllowed')::boolean)
+    (placed->>'bookedById')::uuid, placed->>'overrideReason', (placed->>'overlapAllowed')::boolean,
+    coalesce(placed->>'state', 'CONFIRMED'), case when placed->>'state' = 'REQUESTED' then 'ASKED' end,
+    (placed->>'seriesId')::uuid, (placed->>'occurrenceOn')::date)
   on conflict (id) do update set resource_id = excluded.resource_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
     override_reason = coalesce(excluded.override_reason, booking.override_reason), overlap_allowed = excluded.overlap_allowed,
-    revision = booking.revision + 1;
+    state = excluded.state, approval = coalesce(excluded.approval, booking.approval), revision = booking.revision + 1;
 
-  insert into occupation (id, resource_id, during, kind, booking_id)
-  values ((placed->>'occupationId')::uuid, (placed->>'resourceId')::uuid,
-    tstzrange((placed->>'startsAt')::timestamptz, (placed->>'freeAgainAt')::timestamptz), 'BOOKING', (placed->>'bookingId')::uuid)
-  on conflict on constraint occupation_booking_unique do update set resource_id = excluded.resource_id, during = excluded.during;
+  perform take_time((placed->>'bookingId')::uuid, (placed->>'resourceId')::uuid,
+    tstzrange((placed->>'startsAt')::timestamptz, (placed->>'freeAgainAt')::timestamptz), (placed->>'occupationId')::uuid);
 
   insert into audit_entry (actor_id, action, subject_type, subject_id, details, override_reason)
   values ((placed->>'bookedById')::uuid, audited->>'action', 'booking', (placed->>'bookingId')::uuid,
@@ -472,6 +683,18 @@ begin
     values ((answered->>'id')::uuid, (answered->>'actorId')::uuid, answered->>'clientMutationId', answered->>'action',
       decode(answered->>'bodyHash', 'hex'), (placed->>'bookingId')::uuid);
   end if;
+end
+$$;
+
+-- A booking takes its resource and what stands in it, in the order of ids; what it took elsewhere before is free again.
+create function take_time(of_booking uuid, of_resource uuid, span tstzrange, occupation_id uuid) returns void language plpgsql volatile as $$
+begin
+  delete from occupation o where o.booking_id = of_booking and o.resource_id <> of_resource
+    and not exists (select from resource c where c.id = o.resource_id and c.parent_id = of_resource);
+  insert into occupation (id, resource_id, during, kind, booking_id)
+  select case when r.id = of_resource then occupation_id else gen_random_uuid() end, r.id, span, 'BOOKING', of_booking
+  from resource r where r.id = of_resource or r.parent_id = of_resource order by r.id
+  on conflict on constraint occupation_booking_unique do update set during = excluded.during;
 end
 $$;
 

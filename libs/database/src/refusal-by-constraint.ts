@@ -15,6 +15,11 @@ export const REFUSAL_BY_CONSTRAINT: Readonly<Record<string, RefusalWithFacts>> =
   resource_name_unique: { code: 'RESOURCE_NAME_TAKEN' },
   habilitation_type_code_unique: { code: 'HABILITATION_CODE_TAKEN' },
   habilitation_revocation_once: { code: 'HABILITATION_ALREADY_REVOKED' },
+  training_code_unique: { code: 'TRAINING_CODE_TAKEN' },
+  training_session_trainer_once: { code: 'SESSION_TRAINER_BUSY' },
+  trainer_presence_one_place: { code: 'TRAINER_PRESENT_ELSEWHERE' },
+  enrolment_seats_suffice: { code: 'SESSION_FULL' },
+  enrolment_person_once: { code: 'ALREADY_ENROLLED' },
   plan_subscription_one_at_a_time: { code: 'SUBSCRIPTION_OVERLAPS' },
   loan_unit_once: { code: 'UNIT_ALREADY_ON_LOAN' },
 };

@@ -23,13 +23,24 @@ import { TrainerPresence } from './trainer-presence.entity';
 import { Plan } from './plan.entity';
 import { PlanSubscription } from './plan-subscription.entity';
 import { HourPack } from './hour-pack.entity';
+import { BookingSeries } from './booking-series.entity';
+import { WaitlistOffer } from './waitlist-offer.entity';
 import { Booking } from './booking.entity';
+import { WaitlistEntry } from './waitlist-entry.entity';
+import { Accessory } from './accessory.entity';
+import { BookingAccessory } from './booking-accessory.entity';
+import { UsageSession } from './usage-session.entity';
+import { Absence } from './absence.entity';
+import { AbsencePardon } from './absence-pardon.entity';
 import { Occupation } from './occupation.entity';
 import { HourCreditEntry } from './hour-credit-entry.entity';
 import { ClientRequest } from './client-request.entity';
 import { Tool } from './tool.entity';
 import { ToolUnit } from './tool-unit.entity';
 import { Loan } from './loan.entity';
+import { Notification } from './notification.entity';
+import { NotificationPreference } from './notification-preference.entity';
+import { CalendarFeed } from './calendar-feed.entity';
 import { UsageSnapshot } from './usage-snapshot.entity';
 import { UsageFigure } from './usage-figure.entity';
 import { PartnerQueryLog } from './partner-query-log.entity';
@@ -61,13 +72,24 @@ export const entities = [
   Plan,
   PlanSubscription,
   HourPack,
+  BookingSeries,
+  WaitlistOffer,
   Booking,
   Occupation,
+  WaitlistEntry,
+  Accessory,
+  BookingAccessory,
+  UsageSession,
+  Absence,
+  AbsencePardon,
   HourCreditEntry,
   ClientRequest,
   Tool,
   ToolUnit,
   Loan,
+  Notification,
+  NotificationPreference,
+  CalendarFeed,
   UsageSnapshot,
   UsageFigure,
   PartnerQueryLog,
@@ -99,13 +121,24 @@ export {
   Plan,
   PlanSubscription,
   HourPack,
+  BookingSeries,
+  WaitlistOffer,
   Booking,
   Occupation,
+  WaitlistEntry,
+  Accessory,
+  BookingAccessory,
+  UsageSession,
+  Absence,
+  AbsencePardon,
   HourCreditEntry,
   ClientRequest,
   Tool,
   ToolUnit,
   Loan,
+  Notification,
+  NotificationPreference,
+  CalendarFeed,
   UsageSnapshot,
   UsageFigure,
   PartnerQueryLog,

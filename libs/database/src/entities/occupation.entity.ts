@@ -4,6 +4,7 @@ import { newId } from '../new-id';
 import { Resource } from './resource.entity';
 import { Booking } from './booking.entity';
 import { TrainingSession } from './training-session.entity';
+import { WaitlistOffer } from './waitlist-offer.entity';
 
 const OccupationSchema = defineEntity({
   name: 'Occupation',
@@ -13,11 +14,15 @@ const OccupationSchema = defineEntity({
     resourceId: () => p.manyToOne(Resource).mapToPk().fieldName('resource_id').index(false),
     during: p.text().columnType('tstzrange'),
     kind: p.text().$type<OccupationKind>(),
-    bookingId: () =>
-      p.oneToOne(Booking).owner().mapToPk().fieldName('booking_id').nullable().unique('occupation_booking_unique'),
+    bookingId: () => p.manyToOne(Booking).mapToPk().fieldName('booking_id').nullable().index(false),
     trainingSessionId: () =>
       p.manyToOne(TrainingSession).mapToPk().fieldName('training_session_id').nullable().index(false),
+    waitlistOfferId: () => p.manyToOne(WaitlistOffer).mapToPk().fieldName('waitlist_offer_id').nullable().index(false),
   },
+  uniques: [
+    { name: 'occupation_booking_unique', properties: ['bookingId', 'resourceId'] },
+    { name: 'occupation_offer_unique', properties: ['waitlistOfferId', 'resourceId'] },
+  ],
   checks: [
     {
       name: 'occupation_during_bounded',
@@ -27,6 +32,7 @@ const OccupationSchema = defineEntity({
     { name: 'occupation_kind_known', expression: "kind in ('BOOKING','MAINTENANCE','HOLD','TRAINING')" },
     { name: 'occupation_booking_linked', expression: "(kind = 'BOOKING') = (booking_id is not null)" },
     { name: 'occupation_training_linked', expression: "(kind = 'TRAINING') = (training_session_id is not null)" },
+    { name: 'occupation_offer_held', expression: "waitlist_offer_id is null or kind = 'HOLD'" },
     { name: 'booking_no_overlap', expression: 'exclude using gist (resource_id with =, during with &&)' },
   ],
   indexes: [
@@ -39,6 +45,6 @@ const OccupationSchema = defineEntity({
   ],
 });
 
-/** All that takes a resource, buffers included: no two rows of one resource overlap, whatever wrote them. */
+/** All that takes a resource, buffers included, a row for each resource a booking takes: no two rows of one resource overlap, whatever wrote them. */
 export class Occupation extends OccupationSchema.class {}
 OccupationSchema.setClass(Occupation);

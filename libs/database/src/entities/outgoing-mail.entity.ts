@@ -10,6 +10,9 @@ const OutgoingMailSchema = defineEntity({
     subject: p.text(),
     textBody: p.text(),
     htmlBody: p.text(),
+    /** An event for the reader's calendar, with what to do with it (RFC 5546). */
+    calendarText: p.text().nullable(),
+    calendarMethod: p.text().nullable(),
     dedupeKey: p.text().nullable().unique('outgoing_mail_dedupe_unique'),
     createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     sentAt: p.datetime().columnType('timestamptz').nullable(),
@@ -18,6 +21,12 @@ const OutgoingMailSchema = defineEntity({
     /** Claimed or failed: not to be tried before this. */
     nextAttemptAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
+  checks: [
+    {
+      name: 'outgoing_mail_calendar_whole',
+      expression: "(calendar_text is null) = (calendar_method is null) and calendar_method in ('REQUEST','CANCEL')",
+    },
+  ],
   indexes: [
     {
       name: 'outgoing_mail_waiting',

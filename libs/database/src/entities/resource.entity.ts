@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { HabilitationLevel, ResourceKind } from '@etabli/domain';
+import type { HabilitationLevel, ResourceKind, WaitlistPolicy } from '@etabli/domain';
 import { newId } from '../new-id';
 import { Pole } from './pole.entity';
 import { HabilitationType } from './habilitation-type.entity';
@@ -32,6 +32,16 @@ const ResourceSchema = defineEntity({
     horizonDays: p.integer().default(60),
     cancellationDeadlineMinutes: p.integer().default(120),
     position: p.integer().default(0),
+    /** What it stands in: booking that takes this too. */
+    parentId: () => p.manyToOne(Resource).mapToPk().fieldName('parent_id').nullable(),
+    needsApproval: p.boolean().default(false),
+    /** Not checked in so many minutes after its start, a booking is released; null: never. */
+    checkInMinutes: p.integer().nullable(),
+    /** Short and public, on the sheet of the machine. */
+    code: p.text().defaultRaw('new_resource_code()').unique('resource_code_unique'),
+    waitlistPolicy: p.text().$type<WaitlistPolicy>().default('ONE_AT_A_TIME'),
+    /** How long freed time is kept for who waited. */
+    claimMinutes: p.integer().default(30),
     createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
   checks: [
@@ -53,6 +63,13 @@ const ResourceSchema = defineEntity({
       name: 'resource_level_with_habilitation',
       expression: '(required_habilitation_id is null) = (required_level is null)',
     },
+    { name: 'resource_not_inside_itself', expression: 'parent_id <> id' },
+    {
+      name: 'resource_floor_bounded',
+      expression: 'check_in_minutes between 5 and 240 and claim_minutes between 5 and 1440',
+    },
+    { name: 'resource_code_readable', expression: "code ~ '^[A-Z0-9]{4,12}$'" },
+    { name: 'resource_waitlist_policy_known', expression: "waitlist_policy in ('ONE_AT_A_TIME','FIRST_WINS')" },
     { name: 'resource_level_known', expression: "required_level in ('ACCOMPANIED','AUTONOMOUS','TRAINER')" },
   ],
   uniques: [{ name: 'resource_name_unique', properties: ['name'] }],

@@ -11,7 +11,8 @@ export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 export const HABILITATION_LEVELS = ['ACCOMPANIED', 'AUTONOMOUS', 'TRAINER'] as const;
 export type HabilitationLevel = (typeof HABILITATION_LEVELS)[number];
 
-export const BOOKING_STATES = ['CONFIRMED', 'CANCELLED'] as const;
+/** A booking asked for holds its time while staff decide. */
+export const BOOKING_STATES = ['REQUESTED', 'CONFIRMED', 'CANCELLED'] as const;
 export type BookingState = (typeof BOOKING_STATES)[number];
 
 export const OCCUPATION_KINDS = ['BOOKING', 'MAINTENANCE', 'HOLD', 'TRAINING'] as const;
@@ -35,3 +36,36 @@ export const ENROLMENT_STATES = [
   'FAILED',
 ] as const;
 export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
+
+/** How far a subscription has slipped behind its payments; lifted by paying. */
+export const PAYMENT_STATES = ['UP_TO_DATE', 'PAST_DUE', 'RESTRICTED', 'SUSPENDED'] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
+
+export const QUOTA_PERIODS = ['DAY', 'WEEK', 'MONTH'] as const;
+export type QuotaPeriod = (typeof QUOTA_PERIODS)[number];
+
+/** Whose hours a quota adds up. */
+export const QUOTA_SCOPES = ['RESOURCE', 'CATEGORY', 'POLE', 'EVERYTHING'] as const;
+export type QuotaScope = (typeof QUOTA_SCOPES)[number];
+
+/** A slot nobody came for, or given back too late for anybody else. */
+export const ABSENCE_KINDS = ['NO_SHOW', 'LATE_CANCEL'] as const;
+export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
+
+/** What became of the wish to book what needs approval. */
+export const APPROVALS = ['ASKED', 'GIVEN', 'DECLINED', 'LAPSED'] as const;
+export type Approval = (typeof APPROVALS)[number];
+
+/** How freed time is offered: to one after the other, or to all who wait at once. */
+export const WAITLIST_POLICIES = ['ONE_AT_A_TIME', 'FIRST_WINS'] as const;
+export type WaitlistPolicy = (typeof WAITLIST_POLICIES)[number];
+
+export const WAITLIST_STATES = ['WAITING', 'OFFERED', 'CLAIMED', 'EXPIRED', 'LEFT'] as const;
+export type WaitlistState = (typeof WAITLIST_STATES)[number];
+
+export const OFFER_OUTCOMES = ['CLAIMED', 'EXPIRED', 'DECLINED'] as const;
+export type OfferOutcome = (typeof OFFER_OUTCOMES)[number];
+
+/** Whose names a wall screen shows. */
+export const PRESENCE_NAMES = ['NOBODY', 'FIRST_NAMES', 'FULL_NAMES'] as const;
+export type PresenceNames = (typeof PRESENCE_NAMES)[number];

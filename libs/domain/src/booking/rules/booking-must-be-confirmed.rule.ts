@@ -3,4 +3,4 @@ import type { CancellationRefusal } from '../refusals';
 
 /** What is cancelled stays cancelled; its slot may already be somebody else's. */
 export const bookingMustBeConfirmed = ({ state }: CancellationFacts): CancellationRefusal | undefined =>
-  state === 'CONFIRMED' ? undefined : { code: 'ALREADY_CANCELLED' };
+  state === 'CANCELLED' ? { code: 'ALREADY_CANCELLED' } : undefined;

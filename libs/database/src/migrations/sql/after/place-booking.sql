@@ -2,18 +2,19 @@
 -- The only way a booking comes to take a resource. The constraints of these tables refuse what must not be.
 create function place_booking(placed json, audited json, answered json) returns void language plpgsql volatile as $$
 begin
-  insert into booking (id, person_id, resource_id, starts_at, ends_at, note, booked_by_id, override_reason, overlap_allowed)
+  insert into booking (id, person_id, resource_id, starts_at, ends_at, note, booked_by_id, override_reason, overlap_allowed,
+    state, approval, series_id, occurrence_on)
   values ((placed->>'bookingId')::uuid, (placed->>'personId')::uuid, (placed->>'resourceId')::uuid,
     (placed->>'startsAt')::timestamptz, (placed->>'endsAt')::timestamptz, placed->>'note',
-    (placed->>'bookedById')::uuid, placed->>'overrideReason', (placed->>'overlapAllowed')::boolean)
+    (placed->>'bookedById')::uuid, placed->>'overrideReason', (placed->>'overlapAllowed')::boolean,
+    coalesce(placed->>'state', 'CONFIRMED'), case when placed->>'state' = 'REQUESTED' then 'ASKED' end,
+    (placed->>'seriesId')::uuid, (placed->>'occurrenceOn')::date)
   on conflict (id) do update set resource_id = excluded.resource_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
     override_reason = coalesce(excluded.override_reason, booking.override_reason), overlap_allowed = excluded.overlap_allowed,
-    revision = booking.revision + 1;
+    state = excluded.state, approval = coalesce(excluded.approval, booking.approval), revision = booking.revision + 1;
 
-  insert into occupation (id, resource_id, during, kind, booking_id)
-  values ((placed->>'occupationId')::uuid, (placed->>'resourceId')::uuid,
-    tstzrange((placed->>'startsAt')::timestamptz, (placed->>'freeAgainAt')::timestamptz), 'BOOKING', (placed->>'bookingId')::uuid)
-  on conflict on constraint occupation_booking_unique do update set resource_id = excluded.resource_id, during = excluded.during;
+  perform take_time((placed->>'bookingId')::uuid, (placed->>'resourceId')::uuid,
+    tstzrange((placed->>'startsAt')::timestamptz, (placed->>'freeAgainAt')::timestamptz), (placed->>'occupationId')::uuid);
 
   insert into audit_entry (actor_id, action, subject_type, subject_id, details, override_reason)
   values ((placed->>'bookedById')::uuid, audited->>'action', 'booking', (placed->>'bookingId')::uuid,
@@ -24,5 +25,17 @@ begin
     values ((answered->>'id')::uuid, (answered->>'actorId')::uuid, answered->>'clientMutationId', answered->>'action',
       decode(answered->>'bodyHash', 'hex'), (placed->>'bookingId')::uuid);
   end if;
+end
+$$;
+
+-- A booking takes its resource and what stands in it, in the order of ids; what it took elsewhere before is free again.
+create function take_time(of_booking uuid, of_resource uuid, span tstzrange, occupation_id uuid) returns void language plpgsql volatile as $$
+begin
+  delete from occupation o where o.booking_id = of_booking and o.resource_id <> of_resource
+    and not exists (select from resource c where c.id = o.resource_id and c.parent_id = of_resource);
+  insert into occupation (id, resource_id, during, kind, booking_id)
+  select case when r.id = of_resource then occupation_id else gen_random_uuid() end, r.id, span, 'BOOKING', of_booking
+  from resource r where r.id = of_resource or r.parent_id = of_resource order by r.id
+  on conflict on constraint occupation_booking_unique do update set during = excluded.during;
 end
 $$;
