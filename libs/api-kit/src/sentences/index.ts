@@ -2,10 +2,14 @@ import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { bookingSentences } from './booking.sentences';
 import { commonSentences } from './common.sentences';
+import { enrolmentSentences } from './enrolment.sentences';
 import { habilitationSentences } from './habilitation.sentences';
 import { lendingSentences } from './lending.sentences';
 import { membershipSentences } from './membership.sentences';
 import { peopleSentences } from './people.sentences';
+import { presenceSentences } from './presence.sentences';
+import { quizSentences } from './quiz.sentences';
+import { sessionSentences } from './session.sentences';
 import { timeSentences } from './time.sentences';
 import { workshopSentences } from './workshop.sentences';
 
@@ -13,10 +17,14 @@ import { workshopSentences } from './workshop.sentences';
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...bookingSentences,
   ...commonSentences,
+  ...enrolmentSentences,
   ...habilitationSentences,
   ...lendingSentences,
   ...membershipSentences,
   ...peopleSentences,
+  ...presenceSentences,
+  ...quizSentences,
+  ...sessionSentences,
   ...timeSentences,
   ...workshopSentences,
 };

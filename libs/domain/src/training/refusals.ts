@@ -1,4 +1,8 @@
 import type { HabilitationLevel } from '../shared/vocabulary';
+import type { EnrolmentRefusal } from './enrolment-refusals';
+import type { PresenceRefusal } from './presence-refusals';
+import type { QuizRefusal } from './quiz-refusals';
+import type { SessionRefusal } from './session-refusals';
 
 /** What forbids granting, renewing or revoking a habilitation. */
 export type HabilitationRefusal =
@@ -12,4 +16,4 @@ export type HabilitationRefusal =
   | { readonly code: 'HABILITATION_CODE_TAKEN' };
 
 /** Every refusal of training. */
-export type TrainingRefusal = HabilitationRefusal;
+export type TrainingRefusal = HabilitationRefusal | SessionRefusal | EnrolmentRefusal | QuizRefusal | PresenceRefusal;
