@@ -12,6 +12,7 @@ import {
   type PersonFacts,
   type Slot,
 } from '@etabli/domain';
+import { NEUTRAL_FACTS } from './neutral-facts';
 import { publicHolidaysNear } from './public-holidays-near';
 
 /** Runs SQL with `?` parameters: in a transaction or over the pool. */
@@ -119,8 +120,12 @@ function assembled(row: FactsRow, question: FactsQuestion): LoadedFacts | null {
   if (!who.person || !wanted) return null;
   const { slot, now } = question;
   const calendar = calendarOf(row.calendar, spanOf(question));
-  const known = { now, slot, calendar, ownBookings, ...personFacts(who, who.person) };
-  const factsOf = (resource: ResourceRowFacts) => ({ ...known, resource, occupations: resource.occupations });
+  const known = { ...NEUTRAL_FACTS, now, slot, calendar, ownBookings, ...personFacts(who, who.person) };
+  const factsOf = (resource: ResourceRowFacts) => ({
+    ...known,
+    resource: { ...resource, dependencies: [] },
+    occupations: resource.occupations,
+  });
   return { wanted: factsOf(wanted), alike: (row.alike ?? []).map(factsOf), answer };
 }
 
@@ -128,7 +133,7 @@ export const calendarOf = ({ week, closures }: CalendarRow, span: Slot): Calenda
   openingCalendar(span, { week, closures, publicHolidays: publicHolidaysNear(span) });
 
 export const personFacts = ({ subscriptions, packs, habilitations }: PersonRow, person: PersonFacts) => ({
-  person,
+  person: { ...person, bornOn: null },
   membership: { subscriptions, packs },
   habilitations,
 });

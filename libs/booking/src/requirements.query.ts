@@ -4,6 +4,7 @@ import { requirementsOf, type BookingFacts, type RequirementPoint } from '@etabl
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import { personFacts, type PersonRow, type ResourceRowFacts } from './booking-facts.query';
+import { NEUTRAL_FACTS } from './neutral-facts';
 import { requirementLabel } from './requirement-label';
 
 export interface Requirement {
@@ -34,6 +35,7 @@ export class RequirementsQuery {
     const [row] = await this.database.sql<RequirementsRow>(REQUIREMENTS, parameters);
     if (!row?.who.person) return new Map();
     const known = {
+      ...NEUTRAL_FACTS,
       ...personFacts(row.who, row.who.person),
       ownBookings: [],
       calendar: { openingHours: [], closures: [] },
@@ -42,7 +44,13 @@ export class RequirementsQuery {
     return new Map(
       row.resources.map((resource) => {
         const slot = { start: now, end: now + resource.rules.minimumMinutes * 60_000 };
-        const facts: BookingFacts = { ...known, now, slot, resource, occupations: [] };
+        const facts: BookingFacts = {
+          ...known,
+          now,
+          slot,
+          resource: { ...resource, dependencies: [] },
+          occupations: [],
+        };
         return [resource.id, requirementsOf(facts).map((point) => said(point, viewer))];
       }),
     );

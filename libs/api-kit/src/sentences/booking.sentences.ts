@@ -1,20 +1,19 @@
 import { startOfCivilDay, type BookingRefusal } from '@etabli/domain';
 import { STAFF } from '../authorise';
 import type { Sentences } from '../sentence';
-import { dayInWords, durationInWords, hourInWords, hoursInWords, levelInWords, slotInWords } from './words';
-
-const askTheDesk = {
-  fr: () => 'Parlez-en à l’accueil de la manufacture.',
-  en: () => 'Talk to the front desk.',
-};
-
-const chooseAnother = {
-  fr: () => 'Choisissez un autre horaire.',
-  en: () => 'Choose another time.',
-};
-
-const list = (words: readonly string[], and: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+import { fairnessSentences } from './booking-fairness.sentences';
+import { safetySentences } from './booking-safety.sentences';
+import { standingSentences } from './booking-standing.sentences';
+import { askTheDesk, chooseAnother } from './remedies';
+import {
+  dayInWords,
+  durationInWords,
+  hourInWords,
+  hoursInWords,
+  levelInWords,
+  listInWords,
+  slotInWords,
+} from './words';
 
 const alternativesRemedy = {
   fr: (r: { alternatives?: readonly unknown[] }) =>
@@ -24,6 +23,9 @@ const alternativesRemedy = {
 };
 
 export const bookingSentences: Sentences<BookingRefusal> = {
+  ...standingSentences,
+  ...safetySentences,
+  ...fairnessSentences,
   SLOT_ENDS_BEFORE_IT_STARTS: {
     fr: () => 'La fin du créneau doit venir après son début.',
     en: () => 'The slot must end after it starts.',
@@ -71,14 +73,14 @@ export const bookingSentences: Sentences<BookingRefusal> = {
   OUTSIDE_OPENING_HOURS: {
     fr: (r) =>
       r.openingHours.length > 0
-        ? `Le ${dayInWords(startOfCivilDay(r.day), 'FR')}, la manufacture est ouverte de ${list(
+        ? `Le ${dayInWords(startOfCivilDay(r.day), 'FR')}, la manufacture est ouverte de ${listInWords(
             r.openingHours.map((period) => hoursInWords(period, 'FR')),
             'et de',
           )}.`
         : `La manufacture est fermée le ${dayInWords(startOfCivilDay(r.day), 'FR')}.`,
     en: (r) =>
       r.openingHours.length > 0
-        ? `On ${dayInWords(startOfCivilDay(r.day), 'EN')} the manufacture is open from ${list(
+        ? `On ${dayInWords(startOfCivilDay(r.day), 'EN')} the manufacture is open from ${listInWords(
             r.openingHours.map((period) => hoursInWords(period, 'EN')),
             'and from',
           )}.`

@@ -1,4 +1,4 @@
-import { toCivil, type HabilitationLevel, type Language, type Slot } from '@etabli/domain';
+import { toCivil, type HabilitationLevel, type Language, type QuotaPeriod, type Slot } from '@etabli/domain';
 
 const LOCALES: Readonly<Record<Language, string>> = { FR: 'fr', EN: 'en-GB' };
 
@@ -37,3 +37,15 @@ const LEVELS: Readonly<Record<Language, Readonly<Record<HabilitationLevel, strin
 };
 
 export const levelInWords = (level: HabilitationLevel, language: Language): string => LEVELS[language][level];
+
+/** « lundi, mardi et jeudi », with the word that comes before the last. */
+export const listInWords = (words: readonly string[], and: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+
+const PERIODS: Readonly<Record<Language, Readonly<Record<QuotaPeriod, string>>>> = {
+  FR: { DAY: 'par jour', WEEK: 'par semaine', MONTH: 'par mois' },
+  EN: { DAY: 'a day', WEEK: 'a week', MONTH: 'a month' },
+};
+
+/** « par semaine ». */
+export const periodInWords = (period: QuotaPeriod, language: Language): string => PERIODS[language][period];

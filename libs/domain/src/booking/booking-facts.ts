@@ -1,6 +1,10 @@
 import type { Slot } from '../shared/slot';
-import type { HabilitationLevel } from '../shared/vocabulary';
+import type { HabilitationLevel, PaymentState } from '../shared/vocabulary';
 import type { ResourceRules } from '../workshop';
+import type { FairnessFacts } from './fairness-facts';
+import type { PaperFacts } from './paper-facts';
+import type { PolePresenceFacts } from './presence-facts';
+import type { AccessoryFacts, ContainedOccupation, Dependency } from './surrounding-facts';
 
 /** Everything the rules on a booking need to know, as plain facts read at one instant. */
 export interface BookingFacts {
@@ -16,6 +20,13 @@ export interface BookingFacts {
   readonly ownBookings: readonly OwnBooking[];
   /** What takes the resource near the slot, buffers included; without the booking being moved. */
   readonly occupations: readonly Slot[];
+  /** What takes the resources that stand in this one: they are taken with it. */
+  readonly containedOccupations: readonly ContainedOccupation[];
+  /** What goes with the booking. */
+  readonly accessories: readonly AccessoryFacts[];
+  readonly papers: PaperFacts;
+  readonly presence: PolePresenceFacts;
+  readonly fairness: FairnessFacts;
 }
 
 export interface PersonFacts {
@@ -24,12 +35,20 @@ export interface PersonFacts {
   readonly worksHere: boolean;
   /** Reason of the oldest hold not lifted. */
   readonly heldFor: string | null;
+  /** Civil day of birth; null: not known, an adult for all we know. */
+  readonly bornOn: string | null;
 }
 
 /** Civil days `YYYY-MM-DD`; ends exclusive. */
 export interface MembershipFacts {
-  readonly subscriptions: readonly { readonly startsOn: string; readonly endsOn: string | null }[];
+  readonly subscriptions: readonly OwnSubscription[];
   readonly packs: readonly PackFacts[];
+}
+
+export interface OwnSubscription {
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly paymentState: PaymentState;
 }
 
 export interface PackFacts {
@@ -47,6 +66,12 @@ export interface BookableResource {
   readonly bookable: boolean;
   readonly requiredHabilitation: RequiredHabilitation | null;
   readonly rules: ResourceRules;
+  /** What it cannot run without: dust extraction, compressed air. */
+  readonly dependencies: readonly Dependency[];
+  readonly dangerous: boolean;
+  readonly adultsOnly: boolean;
+  /** Booked only once staff agree. */
+  readonly needsApproval: boolean;
 }
 
 export interface RequiredHabilitation {

@@ -1,6 +1,6 @@
 import type { BookingFacts } from './booking-facts';
 import { BOOKING_RULES, checkBooking } from './check-booking';
-import { openingCalendar } from './opening-calendar';
+import { calendarAround, factsWith, SLOT, type FactsChange } from './facts-with';
 import type { BookingRuleRefusal } from './refusals';
 
 const MINUTE = 60_000;
@@ -8,51 +8,18 @@ const DAY = 86_400_000;
 const at = (text: string): number => Date.parse(text);
 const slotOf = (start: string, end: string) => ({ start: at(start), end: at(end) });
 
-/** Tuesday 24 November 2026, 10 h to 12 h in Paris, seen the day before. */
-const SLOT = slotOf('2026-11-24T09:00Z', '2026-11-24T11:00Z');
-const WEEK = [1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, opensAtMinute: 480, closesAtMinute: 1200 }));
-const calendarAround = (slot: { start: number; end: number }, closures: BookingFacts['calendar']['closures'] = []) =>
-  openingCalendar(slot, { week: WEEK, closures, publicHolidays: [{ day: '2026-12-25', name: 'Noël' }] });
+const RESOURCE = factsWith().resource;
+const GOOD = factsWith();
 
-const RESOURCE: BookingFacts['resource'] = {
-  id: 'r1',
-  name: 'Scie à format',
-  inService: true,
-  outOfServiceReason: null,
-  bookable: true,
-  requiredHabilitation: null,
-  rules: {
-    gridMinutes: 30,
-    minimumMinutes: 60,
-    maximumMinutes: 240,
-    bufferMinutes: 15,
-    noticeMinutes: 120,
-    horizonDays: 60,
-    cancellationDeadlineMinutes: 120,
-  },
-};
-
-const GOOD: BookingFacts = {
-  now: at('2026-11-23T09:00Z'),
-  slot: SLOT,
-  person: { active: true, worksHere: false, heldFor: null },
-  membership: { subscriptions: [{ startsOn: '2026-01-01', endsOn: null }], packs: [] },
-  resource: RESOURCE,
-  calendar: calendarAround(SLOT),
-  habilitations: [],
-  ownBookings: [],
-  occupations: [],
-};
-
-const codes = (change: Partial<BookingFacts>): string[] => checkBooking({ ...GOOD, ...change }).map(({ code }) => code);
-const slotted = (slot: BookingFacts['slot'], more: Partial<BookingFacts> = {}) =>
+const codes = (change: FactsChange): string[] => checkBooking(factsWith(change)).map(({ code }) => code);
+const slotted = (slot: BookingFacts['slot'], more: FactsChange = {}) =>
   codes({ slot, calendar: calendarAround(slot), ...more });
 const ruled = (rules: Partial<BookingFacts['resource']['rules']>) => ({
   ...RESOURCE,
   rules: { ...RESOURCE.rules, ...rules },
 });
 const subscribed = (startsOn: string, endsOn: string | null) => ({
-  membership: { subscriptions: [{ startsOn, endsOn }], packs: [] },
+  membership: { subscriptions: [{ startsOn, endsOn, paymentState: 'UP_TO_DATE' as const }], packs: [] },
 });
 const packs = (...left: [minutes: number, expiresOn: string][]) => ({
   membership: {
@@ -101,7 +68,7 @@ describe('membership', () => {
   });
 
   it('is not asked of those who work here', () => {
-    expect(codes({ ...packs(), person: { active: true, worksHere: true, heldFor: null } })).toEqual([]);
+    expect(codes({ ...packs(), person: { worksHere: true } })).toEqual([]);
   });
 });
 

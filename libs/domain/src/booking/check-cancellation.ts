@@ -1,7 +1,7 @@
 import type { Slot } from '../shared/slot';
 import type { BookingState } from '../shared/vocabulary';
 import type { CancellationRefusal } from './refusals';
-import { bookingMustBeConfirmed } from './rules/booking-must-be-confirmed.rule';
+import { bookingMustNotBeCancelled } from './rules/booking-must-not-be-cancelled.rule';
 import { bookingMustNotHaveStarted } from './rules/booking-must-not-have-started.rule';
 import { cancellationDeadlineMustBeKept } from './rules/cancellation-deadline-must-be-kept.rule';
 
@@ -22,7 +22,7 @@ export const cancellableUntil = ({
 
 /** Every rule that can forbid to give a slot back, by cancelling or by moving away from it. */
 export const CANCELLATION_RULES = [
-  bookingMustBeConfirmed,
+  bookingMustNotBeCancelled,
   bookingMustNotHaveStarted,
   cancellationDeadlineMustBeKept,
 ] as const;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { contains, overlaps, type Slot } from '../shared/slot';
+import { factsWith } from './facts-with';
 import { hourCharges } from './hour-charges';
 import { isOnGrid } from './grid';
 import { freeSlots, nextFreeSlots } from './next-free-slots';
@@ -125,7 +126,7 @@ describe('hourCharges', () => {
     { maxLength: 5 },
   );
   const start = Date.parse('2026-11-24T09:00Z');
-  const person = { active: true, worksHere: false, heldFor: null };
+  const { person } = factsWith();
 
   it('never takes more than a pack holds nor from an expired one, and the whole slot when there is enough', () => {
     fc.assert(
@@ -160,7 +161,7 @@ describe('hourCharges', () => {
 
   it('takes nothing under a subscription', () => {
     const membership = {
-      subscriptions: [{ startsOn: '2026-01-01', endsOn: null }],
+      subscriptions: [{ startsOn: '2026-01-01', endsOn: null, paymentState: 'UP_TO_DATE' as const }],
       packs: [{ id: 'p', remainingMinutes: 60, expiresOn: '2027-06-01' }],
     };
     expect(hourCharges({ slot: { start, end: start + HOUR }, person, membership })).toEqual([]);

@@ -4,11 +4,17 @@ import { checkBooking } from './check-booking';
 import { freeSlots } from './next-free-slots';
 import { openPeriods } from './opening-calendar';
 import type { Alternative } from './refusals';
+import { dependenciesMustBeInService } from './rules/dependencies-must-be-in-service.rule';
+import { houseRulesMustBeAccepted } from './rules/house-rules-must-be-accepted.rule';
+import { noShowRestrictionMustBeOver } from './rules/no-show-restriction-must-be-over.rule';
+import { paymentsMustNotBeInArrears } from './rules/payments-must-not-be-in-arrears.rule';
 import { personMustBeActive } from './rules/person-must-be-active.rule';
 import { personMustHoldHabilitation } from './rules/person-must-hold-habilitation.rule';
 import { personMustNotBeOnHold } from './rules/person-must-not-be-on-hold.rule';
 import { resourceMustBeBookable } from './rules/resource-must-be-bookable.rule';
 import { resourceMustBeInService } from './rules/resource-must-be-in-service.rule';
+import { safetySheetMustBeAccepted } from './rules/safety-sheet-must-be-accepted.rule';
+import { upcomingBookingsMustBeFewEnough } from './rules/upcoming-bookings-must-be-few-enough.rule';
 
 export const ALTERNATIVES = 3;
 
@@ -33,12 +39,18 @@ export function nearestAlternatives(span: Slot, candidates: readonly BookingFact
 const WHATEVER_THE_SLOT = [
   personMustBeActive,
   personMustNotBeOnHold,
+  noShowRestrictionMustBeOver,
+  paymentsMustNotBeInArrears,
+  houseRulesMustBeAccepted,
   resourceMustBeInService,
+  dependenciesMustBeInService,
   resourceMustBeBookable,
   personMustHoldHabilitation,
+  safetySheetMustBeAccepted,
+  upcomingBookingsMustBeFewEnough,
 ] as const;
 
-const couldDo = (facts: BookingFacts): boolean => WHATEVER_THE_SLOT.every((rule) => rule(facts) === undefined);
+const couldDo = (facts: BookingFacts): boolean => WHATEVER_THE_SLOT.flatMap((rule) => rule(facts) ?? []).length === 0;
 
 const freeTimeOf = ({ slot, resource, calendar, occupations }: BookingFacts) => ({
   rules: resource.rules,

@@ -1,5 +1,5 @@
 import { civilDaysOf, civilInstant, endOfCivilDay, isoWeekday, startOfCivilDay } from '../shared/civil-time';
-import { overlaps, type Slot } from '../shared/slot';
+import { overlaps, partsOutside, type Slot } from '../shared/slot';
 import type { OpeningPeriod } from '../workshop';
 import type { Calendar, ClosedPeriod } from './booking-facts';
 
@@ -23,10 +23,8 @@ export function openingCalendar(span: Slot, { week, closures, publicHolidays }: 
 
 /** When one can really come: opening hours without what closes them, in order. */
 export function openPeriods({ openingHours, closures }: Calendar): Slot[] {
-  return closures.reduce<Slot[]>(
-    (open, { slot: closed }) => open.flatMap((period) => without(period, closed)),
-    [...openingHours],
-  );
+  const closed = closures.map(({ slot }) => slot);
+  return openingHours.flatMap((period) => partsOutside(period, closed));
 }
 
 const wholeDays = (days: readonly string[]): Slot => ({
@@ -54,13 +52,4 @@ function merged(periods: readonly Slot[]): Slot[] {
     else result.push(period);
   }
   return result;
-}
-
-function without(period: Slot, closed: Slot): Slot[] {
-  if (!overlaps(period, closed)) return [period];
-  const parts = [
-    { start: period.start, end: closed.start },
-    { start: closed.end, end: period.end },
-  ];
-  return parts.filter((part) => part.start < part.end);
 }

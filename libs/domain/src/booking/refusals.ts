@@ -1,5 +1,6 @@
 import type { Slot } from '../shared/slot';
-import type { HabilitationLevel } from '../shared/vocabulary';
+import type { HabilitationLevel, PaymentState, QuotaPeriod, QuotaScope } from '../shared/vocabulary';
+import type { DocumentState } from './paper-facts';
 
 /** A slot the person could really book instead. */
 export interface Alternative {
@@ -44,8 +45,86 @@ export interface ResourceOutOfService {
   readonly alternatives: readonly Alternative[];
 }
 
+export interface QuotaExceeded {
+  readonly code: 'QUOTA_EXCEEDED';
+  readonly quotaId: string;
+  readonly scope: QuotaScope;
+  readonly scopeName: string | null;
+  readonly period: QuotaPeriod;
+  /** In the first period this booking would exceed, without it. */
+  readonly usedMinutes: number;
+  readonly allowedMinutes: number;
+  /** What this booking would add to that period. */
+  readonly wantedMinutes: number;
+  /** When the next period begins. */
+  readonly freesAt: number;
+}
+
+export interface DocumentMissing {
+  readonly code: 'DOCUMENT_MISSING';
+  readonly documentTypeId: string;
+  readonly documentTypeName: string;
+  readonly state: DocumentState;
+  /** Accepted, but good until this day only. */
+  readonly validThrough: string | null;
+}
+
+export interface TrainerNotPresent {
+  readonly code: 'TRAINER_NOT_PRESENT';
+  readonly resourceName: string;
+  readonly typeName: string;
+  /** When a trainer is there around the slot. */
+  readonly presences: readonly Slot[];
+}
+
+/** Where the person stands with the manufacture. */
+export type StandingRefusal =
+  | { readonly code: 'PAYMENT_IN_ARREARS'; readonly state: Exclude<PaymentState, 'UP_TO_DATE' | 'PAST_DUE'> }
+  | DocumentMissing
+  | { readonly code: 'HOUSE_RULES_NOT_ACCEPTED'; readonly version: number };
+
+/** What keeps people whole. */
+export type SafetyRefusal =
+  | {
+      readonly code: 'SAFETY_SHEET_NOT_ACCEPTED';
+      readonly resourceId: string;
+      readonly about: string;
+      readonly version: number;
+    }
+  | { readonly code: 'DEPENDENCY_DOWN'; readonly resourceName: string; readonly dependencies: readonly string[] }
+  | { readonly code: 'ADULTS_ONLY'; readonly resourceName: string }
+  | { readonly code: 'MINOR_NOT_ACCOMPANIED'; readonly unaccompanied: Slot }
+  | { readonly code: 'WORKING_ALONE'; readonly resourceName: string; readonly alone: Slot }
+  | TrainerNotPresent;
+
+/** What leaves something to the others. */
+export type FairnessRefusal =
+  | QuotaExceeded
+  | { readonly code: 'TOO_MANY_UPCOMING'; readonly maximumUpcoming: number }
+  | {
+      readonly code: 'NO_SHOW_RESTRICTION';
+      readonly until: number;
+      readonly absenceCount: number;
+    }
+  | { readonly code: 'POLE_FULL'; readonly poleName: string; readonly capacity: number; readonly full: Slot }
+  | {
+      readonly code: 'CONTAINED_TAKEN';
+      readonly resourceName: string;
+      readonly containedName: string;
+      readonly slot: Slot;
+    }
+  | {
+      readonly code: 'ACCESSORY_OUT_OF_STOCK';
+      readonly accessoryName: string;
+      readonly wanted: number;
+      readonly left: number;
+    };
+
 /** Why a slot cannot be booked. */
 export type BookingRuleRefusal =
+  | StandingRefusal
+  | SafetyRefusal
+  | FairnessRefusal
   | { readonly code: 'PERSON_NOT_ACTIVE' }
   | { readonly code: 'PERSON_ON_HOLD'; readonly reason: string }
   | { readonly code: 'MEMBERSHIP_NOT_ACTIVE'; readonly day: string }

@@ -16,3 +16,17 @@ export const widen = (slot: Slot, minutes: number): Slot => ({
   start: slot.start - minutes * 60_000,
   end: slot.end + minutes * 60_000,
 });
+
+/** What is left of `slot` once `taken` is taken out: none, one or two parts. */
+export function without(slot: Slot, taken: Slot): Slot[] {
+  if (!overlaps(slot, taken)) return [slot];
+  const parts = [
+    { start: slot.start, end: taken.start },
+    { start: taken.end, end: slot.end },
+  ];
+  return parts.filter((part) => part.start < part.end);
+}
+
+/** The parts of `slot` that none of `covers` covers, in order. */
+export const partsOutside = (slot: Slot, covers: readonly Slot[]): Slot[] =>
+  covers.reduce<Slot[]>((left, cover) => left.flatMap((part) => without(part, cover)), [slot]);

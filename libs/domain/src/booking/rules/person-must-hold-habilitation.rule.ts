@@ -1,11 +1,9 @@
-import type { Slot } from '../../shared/slot';
 import { HABILITATION_LEVELS, type HabilitationLevel } from '../../shared/vocabulary';
 import type { BookingFacts, HeldHabilitation } from '../booking-facts';
+import { coversSlot } from '../habilitation-held';
 import type { HabilitationMissing } from '../refusals';
 
 const rank = (level: HabilitationLevel): number => HABILITATION_LEVELS.indexOf(level);
-
-const covers = (held: HeldHabilitation, slot: Slot): boolean => held.validUntil === null || held.validUntil >= slot.end;
 
 /** A habilitation of the level required, or above, must cover the whole slot, not only the moment of booking. */
 export function personMustHoldHabilitation(facts: BookingFacts): HabilitationMissing | undefined {
@@ -14,14 +12,14 @@ export function personMustHoldHabilitation(facts: BookingFacts): HabilitationMis
   if (!required) return undefined;
   const held = facts.habilitations.filter((habilitation) => habilitation.typeId === required.typeId);
   const highEnough = held.filter((habilitation) => rank(habilitation.level) >= rank(required.level));
-  if (highEnough.some((habilitation) => covers(habilitation, slot))) return undefined;
+  if (highEnough.some((habilitation) => coversSlot(habilitation, slot))) return undefined;
   return {
     code: 'HABILITATION_MISSING',
     typeId: required.typeId,
     typeName: required.name,
     resourceName: resource.name,
     requiredLevel: required.level,
-    heldLevel: highestLevel(held.filter((h) => !highEnough.includes(h) && covers(h, slot))),
+    heldLevel: highestLevel(held.filter((h) => !highEnough.includes(h) && coversSlot(h, slot))),
     heldUntil: lastInstant(highEnough, facts.now),
   };
 }

@@ -1,0 +1,7 @@
+export * from './occurrences';
+export * from './plan-series';
+export * from './read-recurrence';
+export * from './recurrence';
+export * from './recurrence-days';
+export * from './series-refusals';
+export * from './with-booked';
