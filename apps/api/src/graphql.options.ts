@@ -1,7 +1,14 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { formatError, GraphqlContext, LocalTimeUnclear, SimpleRefusal } from '@etabli/api-kit';
-import { HabilitationMissing, SlotUnavailable } from '@etabli/booking';
+import {
+  AgreementMissing,
+  DocumentMissing,
+  HabilitationMissing,
+  QuotaExceeded,
+  SlotUnavailable,
+  TrainerNotPresent,
+} from '@etabli/booking';
 import type { SessionAuthenticator } from '@etabli/people';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
@@ -33,6 +40,18 @@ interface OverSocket {
   readonly extra: { readonly request: IncomingMessage };
 }
 
+/** Refusals that carry more than a sentence: no field names them, they come through the interface. */
+const REFUSAL_TYPES = [
+  SimpleRefusal,
+  LocalTimeUnclear,
+  SlotUnavailable,
+  HabilitationMissing,
+  QuotaExceeded,
+  DocumentMissing,
+  AgreementMissing,
+  TrainerNotPresent,
+];
+
 /** One endpoint, `/graphql`, over HTTP and WebSocket, with every limit on. */
 export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): ApolloDriverConfig {
   const protection = armor.protect();
@@ -55,7 +74,7 @@ export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): A
       answersAreNeverKept,
       ApolloServerPluginCacheControlDisabled(),
     ],
-    buildSchemaOptions: { orphanedTypes: [SimpleRefusal, LocalTimeUnclear, SlotUnavailable, HabilitationMissing] },
+    buildSchemaOptions: { orphanedTypes: REFUSAL_TYPES },
     formatError: formatError((id, fault) => log.error(`${id} ${fault instanceof Error ? fault.stack : String(fault)}`)),
     context: async (first: FastifyRequest | OverSocket, reply?: FastifyReply) => {
       const request = 'extra' in first ? null : first;

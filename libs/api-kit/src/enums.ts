@@ -1,4 +1,15 @@
-import { BOOKING_STATES, HABILITATION_LEVELS, LANGUAGES, PLAN_KINDS, RESOURCE_KINDS, ROLES } from '@etabli/domain';
+import {
+  ABSENCE_KINDS,
+  BOOKING_STATES,
+  HABILITATION_LEVELS,
+  LANGUAGES,
+  PAYMENT_STATES,
+  PLAN_KINDS,
+  QUOTA_PERIODS,
+  QUOTA_SCOPES,
+  RESOURCE_KINDS,
+  ROLES,
+} from '@etabli/domain';
 import { registerEnumType } from '@nestjs/graphql';
 
 const enumOf = <T extends string>(values: readonly T[]) =>
@@ -11,6 +22,10 @@ export const ResourceKindEnum = enumOf(RESOURCE_KINDS);
 export const HabilitationLevelEnum = enumOf(HABILITATION_LEVELS);
 export const BookingStateEnum = enumOf(BOOKING_STATES);
 export const PlanKindEnum = enumOf(PLAN_KINDS);
+export const PaymentStateEnum = enumOf(PAYMENT_STATES);
+export const QuotaPeriodEnum = enumOf(QUOTA_PERIODS);
+export const QuotaScopeEnum = enumOf(QUOTA_SCOPES);
+export const AbsenceKindEnum = enumOf(ABSENCE_KINDS);
 
 registerEnumType(RoleEnum, { name: 'Role', description: 'What an account may do; one person may hold several.' });
 registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of screens, sentences and mails.' });
@@ -21,3 +36,13 @@ registerEnumType(HabilitationLevelEnum, {
 });
 registerEnumType(BookingStateEnum, { name: 'BookingState', description: 'A booking is kept when cancelled.' });
 registerEnumType(PlanKindEnum, { name: 'PlanKind', description: 'A monthly subscription or a pack of hours.' });
+registerEnumType(PaymentStateEnum, {
+  name: 'PaymentState',
+  description: 'PAST_DUE is only reminded; RESTRICTED and SUSPENDED refuse new bookings.',
+});
+registerEnumType(QuotaPeriodEnum, { name: 'QuotaPeriod', description: 'Civil day, ISO week or month of the place.' });
+registerEnumType(QuotaScopeEnum, { name: 'QuotaScope', description: 'Whose hours a quota adds up.' });
+registerEnumType(AbsenceKindEnum, {
+  name: 'AbsenceKind',
+  description: 'A slot nobody came for, or given back too late for anybody else.',
+});

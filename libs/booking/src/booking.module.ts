@@ -7,7 +7,15 @@ import { AlternativesQuery } from './alternatives.query';
 import { BookSlot } from './book-slot.use-case';
 import { BookingsQuery } from './bookings.query';
 import { BookingsRepository } from './bookings.repository';
+import { AnnounceBookings } from './notices/announce-bookings.use-case';
+import { RemindBookings } from './notices/remind-bookings.use-case';
 import { CalendarController } from './calendar.controller';
+import { CalendarFeedController } from './feeds/calendar-feed.controller';
+import { CalendarFeedsQuery } from './feeds/calendar-feeds.query';
+import { FeedContentQuery } from './feeds/feed-content.query';
+import { OpenCalendarFeed } from './feeds/open-calendar-feed.use-case';
+import { RevokeCalendarFeed } from './feeds/revoke-calendar-feed.use-case';
+import { CalendarFeedResolver } from './graphql/calendar-feed.resolver';
 import { CancelBooking } from './cancel-booking.use-case';
 import { CheckBooking } from './check-booking.query';
 import { FreeSlotsQuery } from './free-slots.query';
@@ -23,6 +31,7 @@ import {
   HabilitationMissingResolver,
   SlotAlternativeResolver,
   SlotUnavailableResolver,
+  TrainerNotPresentResolver,
 } from './graphql/refusal.resolvers';
 import { ResourceAvailabilityResolver } from './graphql/resource-availability.resolver';
 import { MoveBooking } from './move-booking.use-case';
@@ -36,7 +45,7 @@ import { ValidationItemsQuery } from './validation-items.query';
 /** Bookings, the planning and what is free. */
 @Module({
   imports: [JobsModule, PeopleModule, TrainingModule, WorkshopModule],
-  controllers: [CalendarController],
+  controllers: [CalendarController, CalendarFeedController],
   providers: [
     AlternativesQuery,
     BookingsRepository,
@@ -51,6 +60,13 @@ import { ValidationItemsQuery } from './validation-items.query';
     RequirementsQuery,
     TodayQuery,
     ValidationItemsQuery,
+    AnnounceBookings,
+    RemindBookings,
+    CalendarFeedsQuery,
+    FeedContentQuery,
+    OpenCalendarFeed,
+    RevokeCalendarFeed,
+    CalendarFeedResolver,
     TodayResolver,
     BookingResolver,
     BookingActsResolver,
@@ -59,10 +75,11 @@ import { ValidationItemsQuery } from './validation-items.query';
     SlotUnavailableResolver,
     SlotAlternativeResolver,
     HabilitationMissingResolver,
+    TrainerNotPresentResolver,
     PersonBookingsResolver,
     OutOfServiceBookingsResolver,
     ClosureBookingsResolver,
   ],
-  exports: [BookingsQuery, PlanningQuery],
+  exports: [AnnounceBookings, BookingsQuery, PlanningQuery, RemindBookings],
 })
 export class BookingModule {}

@@ -2,7 +2,8 @@ import { GraphqlContext } from '@etabli/api-kit';
 import { HabilitationTypesQuery, HabilitationTypeType } from '@etabli/training';
 import { ResourcesQuery, ResourceType } from '@etabli/workshop';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { HabilitationMissing, SlotAlternative, SlotUnavailable } from './refusal-types';
+import { HabilitationMissing, SlotAlternative, SlotUnavailable, TrainerNotPresent } from './refusal-types';
+import { SlotType } from './verdict.type';
 
 @Resolver(() => SlotUnavailable)
 export class SlotUnavailableResolver {
@@ -33,5 +34,13 @@ export class HabilitationMissingResolver {
   @ResolveField(() => HabilitationTypeType)
   habilitation(@Parent() { typeId }: HabilitationMissing, @Context() { loaders }: GraphqlContext) {
     return loaders.get('habilitationTypes', (ids) => this.types.byIds(ids)).load(typeId);
+  }
+}
+
+@Resolver(() => TrainerNotPresent)
+export class TrainerNotPresentResolver {
+  @ResolveField(() => [SlotType], { description: 'In order; empty when no trainer is due that day.' })
+  presences(@Parent() { presences }: TrainerNotPresent): SlotType[] {
+    return presences.map(({ start, end }) => ({ startsAt: start, endsAt: end }));
   }
 }
