@@ -3,7 +3,7 @@
  * The only copy: the lint rule, its tests and the map of ARCHITECTURE.md all read it.
  */
 const DOMAIN = ['domain'];
-const PLATFORM = ['domain', 'database', 'api-kit', 'gateways', 'jobs'];
+const PLATFORM = ['domain', 'database', 'api-kit', 'gateways', 'jobs', 'notifications'];
 const FEATURES = [
   'people',
   'workshop',
@@ -23,6 +23,7 @@ export const MAY_IMPORT = {
   'api-kit': DOMAIN,
   gateways: ['domain', 'database'],
   jobs: ['domain', 'database', 'gateways'],
+  notifications: ['domain', 'database', 'api-kit', 'gateways', 'jobs'],
 
   people: PLATFORM,
   workshop: [...PLATFORM, 'people'],

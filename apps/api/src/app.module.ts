@@ -3,6 +3,7 @@ import { BookingModule } from '@etabli/booking';
 import { DatabaseModule } from '@etabli/database';
 import { LendingModule } from '@etabli/lending';
 import { MembershipModule } from '@etabli/membership';
+import { NotificationsModule } from '@etabli/notifications';
 import { PartnersModule } from '@etabli/partners';
 import { PeopleModule, SessionAuthenticator } from '@etabli/people';
 import { TrainingModule } from '@etabli/training';
@@ -27,6 +28,7 @@ export class AppModule {
       imports: [
         DatabaseModule.over(orm),
         PlatformModule.with(env),
+        NotificationsModule,
         PeopleModule,
         WorkshopModule,
         TrainingModule,

@@ -7,6 +7,7 @@ import {
   MailQueue,
   SmtpMailGateway,
 } from '@etabli/gateways';
+import { NotificationSettings } from '@etabli/notifications';
 import { PeopleSettings } from '@etabli/people';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { join } from 'node:path';
@@ -24,6 +25,10 @@ export class PlatformModule {
       MailDelivery,
       { provide: FileStore, useFactory: () => new DiskFileStore(join(env.dataDir, 'files')) },
       {
+        provide: NotificationSettings,
+        useValue: { publicUrl: env.publicUrl, mailFrom: addressOf(env.mailFrom) },
+      },
+      {
         provide: PeopleSettings,
         useValue: {
           rateLimits: env.rateLimits,
@@ -40,3 +45,6 @@ export class PlatformModule {
     };
   }
 }
+
+/** The bare address of « Établi <atelier@exemple.fr> ». */
+const addressOf = (sender: string): string => /<([^>]+)>/.exec(sender)?.[1] ?? sender;

@@ -52,11 +52,18 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.changePassword': '- + + + + +',
   'Mutation.revokeSession': '- + + + + +',
   'Mutation.setLanguage': '- + + + + +',
+  'Query.notifications': '- + + + + +',
+  'Query.notificationPreferences': '- + + + + +',
+  'Mutation.markNotificationsRead': '- + + + + +',
+  'Mutation.setNotificationPreference': '- + + + + +',
 
   // booking and borrowing
   'Mutation.bookSlot': '- + + + + -',
   'Mutation.moveBooking': '- + + + + -',
   'Mutation.cancelBooking': '- + + + + -',
+  'Query.calendarFeeds': '- + + + + -',
+  'Mutation.openCalendarFeed': '- + + + + -',
+  'Mutation.revokeCalendarFeed': '- + + + + -',
   'Mutation.borrowTool': '- + + + + -',
   'Mutation.returnTool': '- + + + + -',
 

@@ -26,6 +26,10 @@ const BookingSchema = defineEntity({
     /** The last revision its person was told of; null: none yet. */
     announcedRevision: p.integer().nullable(),
     overlapAllowed: p.boolean().default(false),
+    /** Decided when the slot is taken: at short notice hours are free for all. */
+    countsInQuota: p.boolean().default(true),
+    /** Staff let it go through the quotas. */
+    quotaAllowed: p.boolean().default(false),
     seriesId: () => p.manyToOne(BookingSeries).mapToPk().fieldName('series_id').nullable().index(false),
     /** The civil day the rule of its series gave, wherever it was moved since. */
     occurrenceOn: p.date().nullable(),

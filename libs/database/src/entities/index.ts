@@ -10,7 +10,9 @@ import { AuditEntry } from './audit-entry.entity';
 import { Pole } from './pole.entity';
 import { HabilitationType } from './habilitation-type.entity';
 import { Resource } from './resource.entity';
+import { ResourceDependency } from './resource-dependency.entity';
 import { OpeningHours } from './opening-hours.entity';
+import { StaffedHours } from './staffed-hours.entity';
 import { Closure } from './closure.entity';
 import { Training } from './training.entity';
 import { TrainingSession } from './training-session.entity';
@@ -22,6 +24,7 @@ import { QuizAttempt } from './quiz-attempt.entity';
 import { TrainerPresence } from './trainer-presence.entity';
 import { Plan } from './plan.entity';
 import { PlanSubscription } from './plan-subscription.entity';
+import { Quota } from './quota.entity';
 import { HourPack } from './hour-pack.entity';
 import { BookingSeries } from './booking-series.entity';
 import { WaitlistOffer } from './waitlist-offer.entity';
@@ -31,6 +34,7 @@ import { Accessory } from './accessory.entity';
 import { BookingAccessory } from './booking-accessory.entity';
 import { UsageSession } from './usage-session.entity';
 import { Absence } from './absence.entity';
+import { BookingPolicy } from './booking-policy.entity';
 import { AbsencePardon } from './absence-pardon.entity';
 import { Occupation } from './occupation.entity';
 import { HourCreditEntry } from './hour-credit-entry.entity';
@@ -59,7 +63,9 @@ export const entities = [
   Pole,
   HabilitationType,
   Resource,
+  ResourceDependency,
   OpeningHours,
+  StaffedHours,
   Closure,
   Training,
   TrainingSession,
@@ -71,6 +77,7 @@ export const entities = [
   TrainerPresence,
   Plan,
   PlanSubscription,
+  Quota,
   HourPack,
   BookingSeries,
   WaitlistOffer,
@@ -81,6 +88,7 @@ export const entities = [
   BookingAccessory,
   UsageSession,
   Absence,
+  BookingPolicy,
   AbsencePardon,
   HourCreditEntry,
   ClientRequest,
@@ -108,7 +116,9 @@ export {
   Pole,
   HabilitationType,
   Resource,
+  ResourceDependency,
   OpeningHours,
+  StaffedHours,
   Closure,
   Training,
   TrainingSession,
@@ -120,6 +130,7 @@ export {
   TrainerPresence,
   Plan,
   PlanSubscription,
+  Quota,
   HourPack,
   BookingSeries,
   WaitlistOffer,
@@ -130,6 +141,7 @@ export {
   BookingAccessory,
   UsageSession,
   Absence,
+  BookingPolicy,
   AbsencePardon,
   HourCreditEntry,
   ClientRequest,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { PaymentState } from '@etabli/domain';
 import { newId } from '../new-id';
 import { Person } from './person.entity';
 import { Plan } from './plan.entity';
@@ -13,11 +14,16 @@ const PlanSubscriptionSchema = defineEntity({
     startsOn: p.date(),
     commitmentEndsOn: p.date(),
     endsOn: p.date().nullable(),
+    paymentState: p.text().$type<PaymentState>().default('UP_TO_DATE'),
     noticeGivenAt: p.datetime().columnType('timestamptz').nullable(),
     createdById: () => p.manyToOne(Person).mapToPk().fieldName('created_by_id').nullable(),
     createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
   checks: [
+    {
+      name: 'plan_subscription_payment_state_known',
+      expression: "payment_state in ('UP_TO_DATE','PAST_DUE','RESTRICTED','SUSPENDED')",
+    },
     {
       name: 'plan_subscription_days_ordered',
       expression: 'commitment_ends_on >= starts_on and (ends_on is null or ends_on > starts_on)',

@@ -11,9 +11,12 @@ const PoleSchema = defineEntity({
     hue: p.text(),
     description: p.text().default(''),
     position: p.integer().default(0),
+    /** Persons at once; null: as many as come. */
+    capacity: p.integer().nullable(),
   },
   checks: [
     { name: 'pole_hue_is_a_colour', expression: "hue ~ '^#[0-9A-Fa-f]{6}$'" },
+    { name: 'pole_capacity_bounded', expression: 'capacity between 1 and 1000' },
     { name: 'pole_name_bounded', expression: 'length(trim(name)) between 1 and 80' },
   ],
 });

@@ -17,6 +17,7 @@ const ResourceSchema = defineEntity({
     technicalSheet: p.text().default(''),
     photoKey: p.text().nullable(),
     dangerous: p.boolean().default(false),
+    adultsOnly: p.boolean().default(false),
     bookable: p.boolean().default(true),
     inService: p.boolean().default(true),
     outOfServiceReason: p.text().nullable(),

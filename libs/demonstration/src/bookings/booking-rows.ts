@@ -21,6 +21,7 @@ export const bookingRows = (bookings: readonly BookingMade[]): Row[] =>
     cancelReason: booking.cancelReason,
     overrideReason: booking.overrideReason,
     revision: booking.cancelledAt === null ? 0 : 1,
+    announcedRevision: booking.cancelledAt === null ? 0 : 1,
     overlapAllowed: false,
   }));
 

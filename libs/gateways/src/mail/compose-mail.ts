@@ -1,6 +1,6 @@
 import type { Language } from '@etabli/domain';
 import { escapeHtml } from './escape-html';
-import type { Mail } from './mail';
+import type { CalendarPart, Mail } from './mail';
 
 /** What a letter says; how it looks is decided here, once. */
 export interface Letter {
@@ -13,14 +13,21 @@ export interface Letter {
   /** Small print under the action: why this mail came, what to do if it was not asked for. */
   readonly note?: string;
   readonly dedupeKey?: string;
+  readonly calendar?: CalendarPart;
 }
 
 const SIGNATURE = { FR: 'L’équipe de la manufacture', EN: 'The team of the manufacture' } as const;
 
 /** One letter in plain text and in HTML that reads well on a phone and with images off. */
 export function composeMail(letter: Letter): Mail {
-  const dedupe = letter.dedupeKey === undefined ? {} : { dedupeKey: letter.dedupeKey };
-  return { to: letter.to, subject: oneLine(letter.subject), text: textOf(letter), html: htmlOf(letter), ...dedupe };
+  return {
+    to: letter.to,
+    subject: oneLine(letter.subject),
+    text: textOf(letter),
+    html: htmlOf(letter),
+    ...(letter.dedupeKey === undefined ? {} : { dedupeKey: letter.dedupeKey }),
+    ...(letter.calendar ? { calendar: letter.calendar } : {}),
+  };
 }
 
 /** A line break in a subject would start a new header. */

@@ -5,6 +5,8 @@ export interface QueuedMail {
   readonly subject: string;
   readonly textBody: string;
   readonly htmlBody: string;
+  readonly calendarText: string | null;
+  readonly calendarMethod: 'REQUEST' | 'CANCEL' | null;
 }
 
 /** The door through which mails leave. Rejects when the other side did not take the mail. */

@@ -33,7 +33,8 @@ export class MailQueue {
            where sent_at is null and next_attempt_at <= ?::timestamptz and attempts < ?
              and created_at > ?::timestamptz - ? * interval '1 hour'
            order by next_attempt_at limit 1 for update skip locked)
-         returning id, recipient, subject, text_body as "textBody", html_body as "htmlBody", attempts`,
+         returning id, recipient, subject, text_body as "textBody", html_body as "htmlBody",
+           calendar_text as "calendarText", calendar_method as "calendarMethod", attempts`,
         [new Date(now), new Date(now), RETRY_AFTER_MINUTES.length, new Date(now), STALE_AFTER_HOURS],
       );
       return mail;

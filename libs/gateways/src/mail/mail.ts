@@ -1,3 +1,9 @@
+/** An event that a mail puts into the reader's calendar, or takes out of it (RFC 5546). */
+export interface CalendarPart {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly text: string;
+}
+
 /** A mail as a use case asks for it. */
 export interface Mail {
   readonly to: string;
@@ -6,4 +12,5 @@ export interface Mail {
   readonly html: string;
   /** The same key never makes a second mail. */
   readonly dedupeKey?: string;
+  readonly calendar?: CalendarPart;
 }

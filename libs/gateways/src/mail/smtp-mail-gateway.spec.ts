@@ -36,7 +36,15 @@ describe('SmtpMailGateway', () => {
       greeting: 'Bonjour Léo,',
       paragraphs: ['À demain.'],
     });
-    return { id: '0199', recipient: to, subject, textBody: text, htmlBody: html };
+    return {
+      id: '0199',
+      recipient: to,
+      subject,
+      textBody: text,
+      htmlBody: html,
+      calendarText: null,
+      calendarMethod: null,
+    };
   };
 
   it('delivers text and HTML, accents included, under an identifier that stays', async () => {
@@ -47,6 +55,14 @@ describe('SmtpMailGateway', () => {
     expect(mail?.text).toContain('À demain.');
     expect(mail?.html).toContain('À demain.');
     expect(mail?.messageId).toBe('<0199@etabli>');
+  });
+
+  it('carries an event where calendar programs look for it, with what to do with it', async () => {
+    const event = { calendarText: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', calendarMethod: 'CANCEL' } as const;
+    await new SmtpMailGateway(url, 'atelier@etabli.example').send({ ...queued('leo@exemple.fr'), ...event });
+    const parts = received.at(-1)?.attachments.map(({ contentType, filename }) => ({ contentType, filename }));
+    expect(parts).toContainEqual({ contentType: 'text/calendar', filename: undefined });
+    expect(parts).toContainEqual({ contentType: 'application/ics', filename: 'reservation.ics' });
   });
 
   it('rejects when the server does not take the mail', async () => {

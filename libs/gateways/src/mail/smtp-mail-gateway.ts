@@ -24,6 +24,7 @@ export class SmtpMailGateway extends MailGateway {
       subject: mail.subject,
       text: mail.textBody,
       html: mail.htmlBody,
+      ...calendarOf(mail),
       // the same identifier at each try lets the receiver drop a second copy
       messageId: `<${mail.id}@etabli>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
@@ -32,3 +33,9 @@ export class SmtpMailGateway extends MailGateway {
     });
   }
 }
+
+/** As an alternative to the text, where calendar programs look for it, and as a file for the others. */
+const calendarOf = ({ calendarText, calendarMethod }: QueuedMail) =>
+  calendarText && calendarMethod
+    ? { icalEvent: { method: calendarMethod, content: calendarText, filename: 'reservation.ics' } }
+    : {};
