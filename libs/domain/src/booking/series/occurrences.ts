@@ -27,7 +27,10 @@ const wallClock = (day: string, minute: number): string =>
   DateTime.fromISO(day, { zone: 'utc' }).plus({ minutes: minute }).toFormat("yyyy-MM-dd'T'HH:mm");
 
 /** The slot as the wall clock shows it on a day: as long as the clocks make it. */
-export function occurrenceOn(day: string, { startMinute, endMinute }: Omit<Repetition, 'recurrence' | 'startsOn'>): Occurrence {
+export function occurrenceOn(
+  day: string,
+  { startMinute, endMinute }: Omit<Repetition, 'recurrence' | 'startsOn'>,
+): Occurrence {
   const times = { startsAt: wallClock(day, startMinute), endsAt: wallClock(day, endMinute) };
   const unclear = (['startsAt', 'endsAt'] as const).flatMap((field) => checkMoment(times[field], field) ?? []);
   const [start, end] = [readMoment(times.startsAt), readMoment(times.endsAt)];

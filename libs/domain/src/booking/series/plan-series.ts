@@ -14,9 +14,7 @@ export type OnConflict = (typeof ON_CONFLICT)[number];
 
 /** What people decided for one day: leave it out, shift it, or take these very instants. */
 export type OccurrenceDecision =
-  | { readonly action: 'SKIP' }
-  | { readonly action: 'SHIFT' }
-  | { readonly action: 'TAKE'; readonly slot: Slot };
+  { readonly action: 'SKIP' } | { readonly action: 'SHIFT' } | { readonly action: 'TAKE'; readonly slot: Slot };
 
 export interface SeriesWish {
   readonly occurrences: readonly Occurrence[];
@@ -69,7 +67,10 @@ function plannedOne(facts: BookingFacts, { day, slot, unclear }: Occurrence, wis
     return { ...nothing, outcome: 'BOOK', slot: wanted, refusals, overridden, facts: { ...facts, slot: wanted } };
   }
   const alternatives = nearestAlternatives(dayAhead(day, facts.now), [{ ...facts, slot: wanted }]);
-  return settled({ ...nothing, refusals, alternatives, facts: { ...facts, slot: wanted } }, decision?.action ?? wish.onConflict);
+  return settled(
+    { ...nothing, refusals, alternatives, facts: { ...facts, slot: wanted } },
+    decision?.action ?? wish.onConflict,
+  );
 }
 
 function settled(found: Omit<PlannedOccurrence, 'outcome'>, action: OnConflict | 'TAKE'): PlannedOccurrence {

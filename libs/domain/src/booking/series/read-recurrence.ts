@@ -15,7 +15,11 @@ export interface RecurrenceReading {
 
 /** Reads `FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=10` as RFC 5545 writes it, with or without `RRULE:` in front. */
 export function readRecurrence(text: string): RecurrenceReading {
-  const pairs = text.replace(/^RRULE:/i, '').toUpperCase().split(';').map((pair) => pair.split('='));
+  const pairs = text
+    .replace(/^RRULE:/i, '')
+    .toUpperCase()
+    .split(';')
+    .map((pair) => pair.split('='));
   const parts = new Map(pairs.map(([name = '', value = '']) => [name, value]));
   const unknown = pairs.find(([name = '', ...values]) => !PARTS.includes(name) || values.length !== 1);
   if (unknown) return refused(unknown[0] ?? '', 'PART_UNKNOWN');
@@ -32,7 +36,8 @@ function assembled(parts: ReadonlyMap<string, string>): RecurrenceReading {
   if (parts.has('COUNT') && !count) return refused('COUNT', 'VALUE_UNREADABLE');
   const byDay = (parts.get('BYDAY')?.split(',') ?? []).map(weekdayOf);
   if (!byDay.every((one) => one !== null)) return refused('BYDAY', 'VALUE_UNREADABLE');
-  if (frequency !== 'MONTHLY' && byDay.some(({ ordinal }) => ordinal !== null)) return refused('BYDAY', 'ORDINAL_MISPLACED');
+  if (frequency !== 'MONTHLY' && byDay.some(({ ordinal }) => ordinal !== null))
+    return refused('BYDAY', 'ORDINAL_MISPLACED');
   const until = parts.has('UNTIL') ? endOf(parts.get('UNTIL')!) : null;
   if (parts.has('UNTIL') && !until) return refused('UNTIL', 'VALUE_UNREADABLE');
   return { recurrence: { frequency, interval, byDay, count, until }, refusals: [] };

@@ -1,5 +1,6 @@
 /** What is wrong with a rule of recurrence. */
-export type RecurrenceProblem = 'PART_UNKNOWN' | 'PART_TWICE' | 'VALUE_UNREADABLE' | 'COUNT_AND_UNTIL' | 'ORDINAL_MISPLACED';
+export type RecurrenceProblem =
+  'PART_UNKNOWN' | 'PART_TWICE' | 'VALUE_UNREADABLE' | 'COUNT_AND_UNTIL' | 'ORDINAL_MISPLACED';
 
 /** Why a series cannot be made or changed; what forbids one occurrence is said with it. */
 export type SeriesRefusal =
