@@ -8,6 +8,11 @@ create function new_resource_code() returns text language sql volatile as $$
   select string_agg(substr('23456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + floor(random() * 30)::int, 1), '') from generate_series(1, 6)
 $$;
 
+create table "booking_policy" ("id" int not null default 1, "short_notice_hours" int not null default 0, "maximum_upcoming" int null, "no_show_limit" int null, "no_show_within_weeks" int null, "no_show_restrict_days" int null, "lone_work_forbidden" boolean not null default false, primary key ("id"));
+alter table "booking_policy" add constraint "booking_policy_single" check (id = 1);
+alter table "booking_policy" add constraint "booking_policy_bounded" check (short_notice_hours between 0 and 720 and maximum_upcoming between 1 and 1000 and no_show_limit between 1 and 50 and no_show_within_weeks between 1 and 104 and no_show_restrict_days between 1 and 365);
+alter table "booking_policy" add constraint "booking_policy_no_show_whole" check (num_nonnulls(no_show_limit, no_show_within_weeks, no_show_restrict_days) in (0, 3));
+
 create table "habilitation_type" ("id" uuid not null, "code" text not null, "name" text not null, "validity_months" int null, "unused_months" int null, primary key ("id"));
 alter table "habilitation_type" add constraint "habilitation_type_code_unique" unique ("code");
 alter table "habilitation_type" add constraint "habilitation_type_named" check (length(code) between 1 and 40 and length(trim(name)) between 1 and 80);
@@ -82,18 +87,20 @@ create table "hour_pack" ("id" uuid not null, "person_id" uuid not null, "plan_i
 alter table "hour_pack" add constraint "hour_pack_never_overspent" check (remaining_minutes between 0 and minutes);
 alter table "hour_pack" add constraint "hour_pack_days_ordered" check (expires_on > sold_on);
 
-create table "plan_subscription" ("id" uuid not null, "person_id" uuid not null, "plan_id" uuid not null, "starts_on" date not null, "commitment_ends_on" date not null, "ends_on" date null, "notice_given_at" timestamptz null, "created_by_id" uuid null, "created_at" timestamptz not null default now(), primary key ("id"));
+create table "plan_subscription" ("id" uuid not null, "person_id" uuid not null, "plan_id" uuid not null, "starts_on" date not null, "commitment_ends_on" date not null, "ends_on" date null, "payment_state" text not null default 'UP_TO_DATE', "notice_given_at" timestamptz null, "created_by_id" uuid null, "created_at" timestamptz not null default now(), primary key ("id"));
+alter table "plan_subscription" add constraint "plan_subscription_payment_state_known" check (payment_state in ('UP_TO_DATE','PAST_DUE','RESTRICTED','SUSPENDED'));
 alter table "plan_subscription" add constraint "plan_subscription_days_ordered" check (commitment_ends_on >= starts_on and (ends_on is null or ends_on > starts_on));
 alter table "plan_subscription" add constraint "plan_subscription_one_at_a_time" exclude using gist (person_id with =, daterange(starts_on, ends_on) with &&);
 
-create table "pole" ("id" uuid not null, "code" text not null, "name" text not null, "hue" text not null, "description" text not null default '', "position" int not null default 0, primary key ("id"));
+create table "pole" ("id" uuid not null, "code" text not null, "name" text not null, "hue" text not null, "description" text not null default '', "position" int not null default 0, "capacity" int null, primary key ("id"));
 alter table "pole" add constraint "pole_code_unique" unique ("code");
 alter table "pole" add constraint "pole_hue_is_a_colour" check (hue ~ '^#[0-9A-Fa-f]{6}$');
+alter table "pole" add constraint "pole_capacity_bounded" check (capacity between 1 and 1000);
 alter table "pole" add constraint "pole_name_bounded" check (length(trim(name)) between 1 and 80);
 
 create table "rate_limit" ("key" text not null, "window_started_at" timestamptz not null default now(), "attempts" int not null default 0, primary key ("key"));
 
-create table "resource" ("id" uuid not null, "pole_id" uuid not null, "name" text not null, "kind" text not null, "category" text not null, "description" text not null default '', "technical_sheet" text not null default '', "photo_key" text null, "dangerous" boolean not null default false, "bookable" boolean not null default true, "in_service" boolean not null default true, "out_of_service_reason" text null, "out_of_service_since" timestamptz null, "required_habilitation_id" uuid null, "required_level" text null, "grid_minutes" int not null default 30, "minimum_minutes" int not null default 30, "maximum_minutes" int not null default 480, "buffer_minutes" int not null default 0, "notice_minutes" int not null default 0, "horizon_days" int not null default 60, "cancellation_deadline_minutes" int not null default 120, "position" int not null default 0, "parent_id" uuid null, "needs_approval" boolean not null default false, "check_in_minutes" int null, "code" text not null default new_resource_code(), "waitlist_policy" text not null default 'ONE_AT_A_TIME', "claim_minutes" int not null default 30, "created_at" timestamptz not null default now(), primary key ("id"));
+create table "resource" ("id" uuid not null, "pole_id" uuid not null, "name" text not null, "kind" text not null, "category" text not null, "description" text not null default '', "technical_sheet" text not null default '', "photo_key" text null, "dangerous" boolean not null default false, "adults_only" boolean not null default false, "bookable" boolean not null default true, "in_service" boolean not null default true, "out_of_service_reason" text null, "out_of_service_since" timestamptz null, "required_habilitation_id" uuid null, "required_level" text null, "grid_minutes" int not null default 30, "minimum_minutes" int not null default 30, "maximum_minutes" int not null default 480, "buffer_minutes" int not null default 0, "notice_minutes" int not null default 0, "horizon_days" int not null default 60, "cancellation_deadline_minutes" int not null default 120, "position" int not null default 0, "parent_id" uuid null, "needs_approval" boolean not null default false, "check_in_minutes" int null, "code" text not null default new_resource_code(), "waitlist_policy" text not null default 'ONE_AT_A_TIME', "claim_minutes" int not null default 30, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "resource" add constraint "resource_code_unique" unique ("code");
 alter table "resource" add constraint "resource_name_unique" unique ("name");
 alter table "resource" add constraint "resource_kind_known" check (kind in ('MACHINE','ROOM','VEHICLE','WORKSTATION'));
@@ -109,6 +116,12 @@ alter table "resource" add constraint "resource_code_readable" check (code ~ '^[
 alter table "resource" add constraint "resource_waitlist_policy_known" check (waitlist_policy in ('ONE_AT_A_TIME','FIRST_WINS'));
 alter table "resource" add constraint "resource_level_known" check (required_level in ('ACCOMPANIED','AUTONOMOUS','TRAINER'));
 
+create table "quota" ("id" uuid not null, "scope" text not null, "resource_id" uuid null, "category" text null, "pole_id" uuid null, "plan_id" uuid null, "period" text not null, "limit_minutes" int not null, "created_at" timestamptz not null default now(), primary key ("id"));
+create unique index quota_once on quota (scope, period, resource_id, category, pole_id, plan_id) nulls not distinct;
+alter table "quota" add constraint "quota_scope_has_its_target" check (case scope when 'RESOURCE' then num_nonnulls(category, pole_id) = 0 and resource_id is not null when 'CATEGORY' then num_nonnulls(resource_id, pole_id) = 0 and category is not null when 'POLE' then num_nonnulls(resource_id, category) = 0 and pole_id is not null when 'EVERYTHING' then num_nonnulls(resource_id, category, pole_id) = 0 else false end);
+alter table "quota" add constraint "quota_period_known" check (period in ('DAY','WEEK','MONTH'));
+alter table "quota" add constraint "quota_limit_bounded" check (limit_minutes between 0 and 44640);
+
 create table "calendar_feed" ("id" uuid not null, "secret_hash" text not null, "owner_id" uuid not null, "resource_id" uuid null, "created_at" timestamptz not null default now(), "revoked_at" timestamptz null, primary key ("id"));
 alter table "calendar_feed" add constraint "calendar_feed_secret_unique" unique ("secret_hash");
 create unique index calendar_feed_one_of_a_kind on calendar_feed (owner_id, resource_id) nulls not distinct where revoked_at is null;
@@ -117,7 +130,7 @@ create table "booking_series" ("id" uuid not null, "person_id" uuid not null, "r
 alter table "booking_series" add constraint "booking_series_rule_bounded" check (length(rule) between 1 and 200);
 alter table "booking_series" add constraint "booking_series_minutes" check (start_minute between 0 and 1439 and end_minute > start_minute and end_minute <= 11520);
 
-create table "booking" ("id" uuid not null, "person_id" uuid not null, "resource_id" uuid not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "state" text not null default 'CONFIRMED', "note" text null, "booked_by_id" uuid not null, "created_at" timestamptz not null default now(), "cancelled_at" timestamptz null, "cancelled_by_id" uuid null, "cancel_reason" text null, "override_reason" text null, "revision" int not null default 0, "announced_revision" int null, "overlap_allowed" boolean not null default false, "series_id" uuid null, "occurrence_on" date null, "approval" text null, "approval_at" timestamptz null, "approval_by_id" uuid null, "checked_in_at" timestamptz null, "released_at" timestamptz null, "finished_at" timestamptz null, "booked_until" timestamptz null, primary key ("id"));
+create table "booking" ("id" uuid not null, "person_id" uuid not null, "resource_id" uuid not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "state" text not null default 'CONFIRMED', "note" text null, "booked_by_id" uuid not null, "created_at" timestamptz not null default now(), "cancelled_at" timestamptz null, "cancelled_by_id" uuid null, "cancel_reason" text null, "override_reason" text null, "revision" int not null default 0, "announced_revision" int null, "overlap_allowed" boolean not null default false, "counts_in_quota" boolean not null default true, "quota_allowed" boolean not null default false, "series_id" uuid null, "occurrence_on" date null, "approval" text null, "approval_at" timestamptz null, "approval_by_id" uuid null, "checked_in_at" timestamptz null, "released_at" timestamptz null, "finished_at" timestamptz null, "booked_until" timestamptz null, primary key ("id"));
 create index "booking_person_starts" on "booking" ("person_id", "starts_at");
 create index "booking_resource_starts" on "booking" ("resource_id", "starts_at");
 create index booking_to_announce on booking (ends_at) where announced_revision is distinct from revision;
@@ -160,9 +173,18 @@ alter table "booking_accessory" add constraint "booking_accessory_once" unique (
 alter table "booking_accessory" add constraint "booking_accessory_counted" check (count between 1 and 1000);
 alter table "booking_accessory" add constraint "booking_accessory_bounded" check (not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during)));
 
+create table "resource_dependency" ("id" uuid not null, "resource_id" uuid not null, "needs_resource_id" uuid not null, primary key ("id"));
+alter table "resource_dependency" add constraint "resource_dependency_once" unique ("resource_id", "needs_resource_id");
+alter table "resource_dependency" add constraint "resource_dependency_on_another" check (resource_id <> needs_resource_id);
+
 create table "session" ("id" uuid not null, "person_id" uuid not null, "token_hash" bytea not null, "created_at" timestamptz not null default now(), "last_seen_at" timestamptz not null default now(), "expires_at" timestamptz not null, "revoked_at" timestamptz null, "user_agent" text null, primary key ("id"));
 alter table "session" add constraint "session_token_unique" unique ("token_hash");
 create index "session_person" on "session" ("person_id");
+
+create table "staffed_hours" ("id" uuid not null, "weekday" int not null, "opens_at_minute" int not null, "closes_at_minute" int not null, primary key ("id"));
+alter table "staffed_hours" add constraint "staffed_hours_weekday" check (weekday between 1 and 7);
+alter table "staffed_hours" add constraint "staffed_hours_in_the_day" check (opens_at_minute >= 0 and opens_at_minute < closes_at_minute and closes_at_minute <= 1440);
+alter table "staffed_hours" add constraint "staffed_hours_no_overlap" exclude using gist (weekday with =, int4range(opens_at_minute, closes_at_minute) with &&);
 
 create table "tool" ("id" uuid not null, "name" text not null, "category" text not null, "description" text not null default '', "pole_id" uuid null, "maximum_loan_days" int not null default 7, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "tool" add constraint "tool_name_unique" unique ("name");
@@ -305,6 +327,10 @@ alter table "resource" add constraint "resource_pole_id_foreign" foreign key ("p
 alter table "resource" add constraint "resource_required_habilitation_id_foreign" foreign key ("required_habilitation_id") references "habilitation_type" ("id") on delete set null;
 alter table "resource" add constraint "resource_parent_id_foreign" foreign key ("parent_id") references "resource" ("id") on delete set null;
 
+alter table "quota" add constraint "quota_resource_id_foreign" foreign key ("resource_id") references "resource" ("id") on delete set null;
+alter table "quota" add constraint "quota_pole_id_foreign" foreign key ("pole_id") references "pole" ("id") on delete set null;
+alter table "quota" add constraint "quota_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete set null;
+
 alter table "calendar_feed" add constraint "calendar_feed_owner_id_foreign" foreign key ("owner_id") references "person" ("id");
 alter table "calendar_feed" add constraint "calendar_feed_resource_id_foreign" foreign key ("resource_id") references "resource" ("id") on delete set null;
 
@@ -332,6 +358,9 @@ alter table "accessory" add constraint "accessory_resource_id_foreign" foreign k
 
 alter table "booking_accessory" add constraint "booking_accessory_booking_id_foreign" foreign key ("booking_id") references "booking" ("id");
 alter table "booking_accessory" add constraint "booking_accessory_accessory_id_foreign" foreign key ("accessory_id") references "accessory" ("id");
+
+alter table "resource_dependency" add constraint "resource_dependency_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
+alter table "resource_dependency" add constraint "resource_dependency_needs_resource_id_foreign" foreign key ("needs_resource_id") references "resource" ("id");
 
 alter table "session" add constraint "session_person_id_foreign" foreign key ("person_id") references "person" ("id");
 
