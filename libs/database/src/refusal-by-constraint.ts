@@ -21,5 +21,10 @@ export const REFUSAL_BY_CONSTRAINT: Readonly<Record<string, RefusalWithFacts>> =
   enrolment_seats_suffice: { code: 'SESSION_FULL' },
   enrolment_person_once: { code: 'ALREADY_ENROLLED' },
   plan_subscription_one_at_a_time: { code: 'SUBSCRIPTION_OVERLAPS' },
+  waitlist_entry_once: { code: 'ALREADY_WAITING' },
+  accessory_name_unique: { code: 'ACCESSORY_NAME_TAKEN' },
+  accessory_stock_promised: { code: 'ACCESSORY_STOCK_PROMISED' },
+  absence_pardon_once: { code: 'ABSENCE_PARDONED_ALREADY' },
+  resource_one_level_deep: { code: 'RESOURCE_STANDS_ONE_LEVEL_DEEP' },
   loan_unit_once: { code: 'UNIT_ALREADY_ON_LOAN' },
 };

@@ -3,14 +3,17 @@ import type { Sentence } from '../sentence';
 import { bookingSentences } from './booking.sentences';
 import { commonSentences } from './common.sentences';
 import { enrolmentSentences } from './enrolment.sentences';
+import { floorSentences } from './floor.sentences';
 import { habilitationSentences } from './habilitation.sentences';
 import { lendingSentences } from './lending.sentences';
 import { membershipSentences } from './membership.sentences';
 import { peopleSentences } from './people.sentences';
 import { presenceSentences } from './presence.sentences';
 import { quizSentences } from './quiz.sentences';
+import { seriesSentences } from './series.sentences';
 import { sessionSentences } from './session.sentences';
 import { timeSentences } from './time.sentences';
+import { waitlistSentences } from './waitlist.sentences';
 import { workshopSentences } from './workshop.sentences';
 
 /** Every refusal of the product, by code. */
@@ -18,14 +21,17 @@ export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...bookingSentences,
   ...commonSentences,
   ...enrolmentSentences,
+  ...floorSentences,
   ...habilitationSentences,
   ...lendingSentences,
   ...membershipSentences,
   ...peopleSentences,
   ...presenceSentences,
   ...quizSentences,
+  ...seriesSentences,
   ...sessionSentences,
   ...timeSentences,
+  ...waitlistSentences,
   ...workshopSentences,
 };
 

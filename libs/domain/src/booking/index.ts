@@ -1,6 +1,8 @@
+export * from './approval';
 export * from './booking-facts';
 export * from './check-booking';
 export * from './check-cancellation';
+export * from './check-in';
 export * from './check-move';
 export * from './fairness-facts';
 export * from './hour-charges';
@@ -15,5 +17,8 @@ export * from './quota-usage';
 export * from './read-slot';
 export * from './refusals';
 export * from './requirements';
+export * from './series';
 export * from './surrounding-facts';
+export * from './usage';
+export * from './waitlist';
 export { personMustNotBeBookedElsewhere } from './rules/person-must-not-be-booked-elsewhere.rule';

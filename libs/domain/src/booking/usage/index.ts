@@ -1,0 +1,3 @@
+export * from './check-use';
+export * from './forgotten-session';
+export * from './walk-in-slot';
