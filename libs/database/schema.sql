@@ -458,12 +458,14 @@ end
 $$;
 create trigger accessory_stock_promised after update of stock on accessory for each row execute function accessory_stock_must_stay_sufficient();
 
--- What bookings other than the one being moved keep of some accessories in a span, for the rules.
-create function accessory_facts(wanted json, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+-- Some accessories, whether they go with a resource, and what bookings other than the one being moved keep of them in a span.
+create function accessory_facts(wanted json, of_resource uuid, span tstzrange, moving uuid) returns json language plpgsql stable as $$
 begin
   return (
     select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'stock', case when a.offered then a.stock else 0 end,
-      'wanted', w.count, 'kept', (
+      'wanted', w.count, 'fits', (a.resource_id is null or a.resource_id = of_resource)
+        and (a.category is null or a.category = (select r.category from resource r where r.id = of_resource)),
+      'kept', (
         select coalesce(json_agg(json_build_object('count', k.count,
           'slot', json_build_object('start', milliseconds(lower(k.during)), 'end', milliseconds(upper(k.during))))), '[]')
         from booking_accessory k where k.accessory_id = a.id and k.during && span and k.booking_id is distinct from moving))
@@ -473,11 +475,23 @@ end
 $$;
 
 -- The same once the rows are locked, in the order of their ids: after the resource and the person, like everywhere.
-create function locked_accessory_facts(wanted json, span tstzrange, moving uuid) returns json language plpgsql volatile as $$
+create function locked_accessory_facts(wanted json, of_resource uuid, span tstzrange, moving uuid) returns json language plpgsql volatile as $$
 begin
   perform from accessory where id in (select w."accessoryId" from json_to_recordset(wanted) as w("accessoryId" uuid))
     order by id for no key update;
-  return accessory_facts(wanted, span, moving);
+  return accessory_facts(wanted, of_resource, span, moving);
+end
+$$;
+
+-- What a booking keeps from now on: what it kept before is given back.
+create function keep_accessories(of_booking uuid, wanted json, span tstzrange) returns void language plpgsql volatile as $$
+begin
+  delete from booking_accessory k where k.booking_id = of_booking
+    and not exists (select from json_to_recordset(wanted) as w("accessoryId" uuid) where w."accessoryId" = k.accessory_id);
+  insert into booking_accessory (id, booking_id, accessory_id, count, during)
+  select gen_random_uuid(), of_booking, w."accessoryId", w.count, span
+  from json_to_recordset(wanted) as w("accessoryId" uuid, count int) order by w."accessoryId"
+  on conflict on constraint booking_accessory_once do update set count = excluded.count, during = excluded.during;
 end
 $$;
 
@@ -513,21 +527,23 @@ $$ select round(extract(epoch from instant) * 1000)::bigint $$;
 
 -- The person: account, subscriptions, packs with the minutes that a booking being moved gives back, habilitations in force.
 -- Planned once for each connection (force_generic_plan): planning these took longer than running them.
-create function person_facts(of_person uuid, moving uuid) returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+create function person_facts(of_person uuid, moving uuid, known_at timestamptz) returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return json_build_object(
     'person', (
       select json_build_object('active', p.active, 'worksHere', p.roles && array['TRAINER','MANAGER','ADMINISTRATOR'],
+        'bornOn', null,
         'heldFor', (select h.reason from hold h where h.person_id = p.id and h.lifted_at is null order by h.placed_at limit 1))
       from person p where p.id = of_person),
     'subscriptions', (
-      select coalesce(json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on)), '[]')
+      select coalesce(json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on, 'paymentState', s.payment_state)), '[]')
       from plan_subscription s where s.person_id = of_person),
     'packs', (
       select coalesce(json_agg(json_build_object('id', k.id, 'expiresOn', k.expires_on, 'remainingMinutes',
         k.remaining_minutes - coalesce((select sum(e.minutes) from hour_credit_entry e where e.pack_id = k.id and e.booking_id = moving), 0))), '[]')
       from hour_pack k where k.person_id = of_person),
-    'habilitations', habilitation_facts(of_person, null));
+    'habilitations', habilitation_facts(of_person, null, known_at),
+    'fairness', fairness_facts(of_person, moving, known_at));
 end
 $$;
 
@@ -539,6 +555,10 @@ begin
       select coalesce(json_agg(json_build_object('weekday', w.weekday, 'opensAtMinute', w.opens_at_minute,
         'closesAtMinute', w.closes_at_minute)), '[]')
       from opening_hours w),
+    'staffedWeek', (
+      select coalesce(json_agg(json_build_object('weekday', w.weekday, 'opensAtMinute', w.opens_at_minute,
+        'closesAtMinute', w.closes_at_minute)), '[]')
+      from staffed_hours w),
     'closures', (
       select coalesce(json_agg(json_build_object('reason', c.reason,
         'slot', json_build_object('start', milliseconds(c.starts_at), 'end', milliseconds(c.ends_at)))), '[]')
@@ -552,6 +572,8 @@ begin
   return json_build_object(
     'id', r.id, 'name', r.name, 'poleId', r.pole_id, 'inService', r.in_service,
     'outOfServiceReason', r.out_of_service_reason, 'bookable', r.bookable,
+    'dangerous', r.dangerous, 'adultsOnly', r.adults_only, 'needsApproval', r.needs_approval,
+    'dependencies', dependency_facts(r.id),
     'requiredHabilitation', (
       select json_build_object('typeId', h.id, 'name', h.name, 'level', r.required_level)
       from habilitation_type h where h.id = r.required_habilitation_id),
@@ -567,27 +589,28 @@ $$;
 
 -- All of it, with the person's other bookings, the answer already given to this request, and resources alike when wanted.
 create function booking_facts(
-  of_person uuid, of_resource uuid, span tstzrange, moving uuid, actor uuid, client_id text, resources_at_most int
+  of_person uuid, of_resource uuid, span tstzrange, known_at timestamptz, moving uuid, actor uuid, client_id text, resources_at_most int
 ) returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return json_build_object(
-    'who', person_facts(of_person, moving),
+    'who', person_facts(of_person, moving, known_at),
     'calendar', calendar_facts(span),
     'ownBookings', (
       select coalesce(json_agg(json_build_object('resourceName', r.name,
         'slot', json_build_object('start', milliseconds(b.starts_at), 'end', milliseconds(b.ends_at)))), '[]')
       from booking b join resource r on r.id = b.resource_id
       -- no booking lasts more than a week: bounds how far back the index is read for what still lasts
-      where b.person_id = of_person and b.state = 'CONFIRMED' and b.id is distinct from moving
+      where b.person_id = of_person and b.state <> 'CANCELLED' and b.id is distinct from moving
         and b.starts_at < upper(span) and b.starts_at > lower(span) - interval '7 days' and b.ends_at > lower(span)),
     'answer', (
       select json_build_object('action', q.action, 'bodyHash', encode(q.body_hash, 'hex'), 'subjectId', q.subject_id)
       from client_request q where q.person_id = actor and q.client_mutation_id = client_id),
     'wanted', (
-      select resource_facts(r, span, moving) from resource r
-      where r.id = of_resource),
+      select json_build_object('resource', resource_facts(r, span, moving), 'rulebook', rulebook_facts(of_person, r, span, moving))
+      from resource r where r.id = of_resource),
     'alike', case when resources_at_most > 1 then (
-      select json_agg(resource_facts(found.r, span, moving) order by found.rank, found.position, found.name)
+      select json_agg(json_build_object('resource', resource_facts(found.r, span, moving),
+        'rulebook', rulebook_facts(of_person, found.r, span, moving)) order by found.rank, found.position, found.name)
       from (
         select r, case when r.category = wanted.category then 0 else 1 end as rank, r.position, r.name
         from resource wanted
@@ -598,17 +621,18 @@ begin
 end
 $$;
 
--- Before a new booking: one order of locks everywhere (opening calendar, resource, person), then the facts. Volatile: each statement
+-- Before a new booking: one order of locks everywhere (opening calendar, resource, pole with a capacity, person), then the facts. Volatile: each statement
 -- reads with a snapshot of its own, so that the facts hold all that was committed before the locks were had.
 -- `no key update` excludes other bookings without stopping inserts that only refer to these rows.
 create function locked_booking_facts(
-  calendar_lock bigint, of_person uuid, of_resource uuid, span tstzrange, actor uuid, client_id text
+  calendar_lock bigint, of_person uuid, of_resource uuid, span tstzrange, known_at timestamptz, actor uuid, client_id text
 ) returns json language plpgsql volatile as $$
 begin
   perform pg_advisory_xact_lock_shared(calendar_lock);
   perform from resource where id = of_resource for no key update;
+  perform lock_bounded_poles(array[of_resource]);
   perform from person where id = of_person for no key update;
-  return booking_facts(of_person, of_resource, span, null, actor, client_id, 1);
+  return booking_facts(of_person, of_resource, span, known_at, null, actor, client_id, 1);
 end
 $$;
 
@@ -650,13 +674,14 @@ create trigger absence_pardon_not_emptied before truncate on absence_pardon for 
 create function end_of_day_after_months(instant timestamptz, months int) returns timestamptz language sql stable as
 $$ select ((timezone('Europe/Paris', instant)::date + make_interval(months => months))::date + 1)::timestamp at time zone 'Europe/Paris' $$;
 
--- When a person last used what a habilitation is for, as it was known at an instant: the end of a booking kept.
+-- When a person last used what a habilitation is for, as it was known at an instant: the end of a booking kept,
+-- not of one released because nobody came.
 create function habilitation_last_used(of_person uuid, of_type uuid, known_at timestamptz) returns timestamptz language plpgsql stable as $$
 begin
   return (
     select b.ends_at from booking b join resource r on r.id = b.resource_id
-    where b.person_id = of_person and b.state = 'CONFIRMED' and b.starts_at < known_at and b.ends_at <= known_at
-      and r.required_habilitation_id = of_type
+    where b.person_id = of_person and b.state = 'CONFIRMED' and b.released_at is null
+      and b.starts_at < known_at and b.ends_at <= known_at and r.required_habilitation_id = of_type
     order by b.starts_at desc limit 1);
 end
 $$;
@@ -690,14 +715,16 @@ $$;
 create function place_booking(placed json, audited json, answered json) returns void language plpgsql volatile as $$
 begin
   insert into booking (id, person_id, resource_id, starts_at, ends_at, note, booked_by_id, override_reason, overlap_allowed,
-    state, approval, series_id, occurrence_on)
+    counts_in_quota, quota_allowed, state, approval, series_id, occurrence_on)
   values ((placed->>'bookingId')::uuid, (placed->>'personId')::uuid, (placed->>'resourceId')::uuid,
     (placed->>'startsAt')::timestamptz, (placed->>'endsAt')::timestamptz, placed->>'note',
     (placed->>'bookedById')::uuid, placed->>'overrideReason', (placed->>'overlapAllowed')::boolean,
+    coalesce((placed->>'countsInQuota')::boolean, true), coalesce((placed->>'quotaAllowed')::boolean, false),
     coalesce(placed->>'state', 'CONFIRMED'), case when placed->>'state' = 'REQUESTED' then 'ASKED' end,
     (placed->>'seriesId')::uuid, (placed->>'occurrenceOn')::date)
   on conflict (id) do update set resource_id = excluded.resource_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
     override_reason = coalesce(excluded.override_reason, booking.override_reason), overlap_allowed = excluded.overlap_allowed,
+    counts_in_quota = excluded.counts_in_quota, quota_allowed = excluded.quota_allowed,
     state = excluded.state, approval = coalesce(excluded.approval, booking.approval), revision = booking.revision + 1;
 
   perform take_time((placed->>'bookingId')::uuid, (placed->>'resourceId')::uuid,
@@ -724,6 +751,222 @@ begin
   select case when r.id = of_resource then occupation_id else gen_random_uuid() end, r.id, span, 'BOOKING', of_booking
   from resource r where r.id = of_resource or r.parent_id = of_resource order by r.id
   on conflict on constraint occupation_booking_unique do update set during = excluded.during;
+end
+$$;
+
+-- Nobody spends more than their share, whatever writes. The rules refuse it first; this is the net under them, over the bookings
+-- themselves: there is no counter to drift. The person is locked before their hours are added up: of two writers one counts after the other.
+-- Skipped for those who work here, for hours that do not count, where staff let it go through, and where no more is taken than before.
+create function quota_must_be_kept() returns trigger language plpgsql as $$
+declare
+  wanted resource;
+  q quota;
+  whole tstzrange;
+  reached tstzrange;
+  used interval;
+begin
+  if new.state = 'CANCELLED' or not new.counts_in_quota or new.quota_allowed or not exists (select from quota) then
+    return null;
+  end if;
+  if tg_op = 'UPDATE' and old.state <> 'CANCELLED' and old.counts_in_quota and new.person_id = old.person_id
+    and new.resource_id = old.resource_id and new.starts_at >= old.starts_at and counted_until(new) <= counted_until(old) then
+    return null;
+  end if;
+  perform from person p where p.id = new.person_id for no key update;
+  if exists (select from person p where p.id = new.person_id and p.roles && array['TRAINER','MANAGER','ADMINISTRATOR']) then
+    return null;
+  end if;
+  select * into wanted from resource r where r.id = new.resource_id;
+  for q in select * from quotas_on(new.person_id, wanted, timezone('Europe/Paris', new.starts_at)::date) loop
+    whole := tstzrange(new.starts_at, counted_until(new));
+    while not isempty(whole) loop
+      reached := civil_periods(lower(q.period), tstzrange(lower(whole), lower(whole) + interval '1 microsecond'));
+      select coalesce(sum(upper(c.slot * reached) - lower(c.slot * reached)), interval '0') into used
+      from counted_slots(q, new.person_id, reached, null) as c(slot) where c.slot && reached;
+      if used > make_interval(mins => q.limit_minutes) then
+        raise exception 'more hours than the quota' using errcode = 'check_violation', constraint = 'booking_quota_kept';
+      end if;
+      whole := whole - tstzrange(null, upper(reached));
+    end loop;
+  end loop;
+  return null;
+end
+$$;
+create trigger booking_quota_kept
+  after insert or update of person_id, resource_id, starts_at, ends_at, state, counts_in_quota, quota_allowed, released_at on booking
+  for each row execute function quota_must_be_kept();
+
+-- What the rules on safety and fairness read. Like booking facts, these decide nothing: every rule is in libs/domain.
+
+-- The civil days, ISO weeks or months of the place that a span touches, whole.
+create function civil_periods(period text, span tstzrange) returns tstzrange language sql stable as $$
+  select tstzrange(date_trunc(period, lower(span), 'Europe/Paris'),
+    (timezone('Europe/Paris', date_trunc(period, upper(span) - interval '1 microsecond', 'Europe/Paris')) + ('1 ' || period)::interval)
+      at time zone 'Europe/Paris')
+$$;
+
+-- What a booking counts for: a slot left empty counts whole, one finished early as far as it was used.
+create function counted_until(b booking) returns timestamptz language sql immutable as
+$$ select case when b.released_at is null then b.ends_at else greatest(b.ends_at, b.booked_until) end $$;
+
+-- The quotas that a slot of a resource draws on: everybody's, and those of the plan subscribed to on the day it starts.
+create function quotas_on(of_person uuid, r resource, day date) returns setof quota language plpgsql stable as $$
+begin
+  return query select q.* from quota q
+    where (q.scope = 'EVERYTHING' or q.resource_id = r.id or q.category = r.category or q.pole_id = r.pole_id)
+      and (q.plan_id is null or exists (
+        select from plan_subscription s where s.person_id = of_person and s.plan_id = q.plan_id
+          and s.starts_on <= day and (s.ends_on is null or day < s.ends_on)))
+    order by q.id;
+end
+$$;
+
+-- Slots of a person that a quota adds up over a span; no booking lasts more than a week.
+create function counted_slots(q quota, of_person uuid, span tstzrange, moving uuid) returns setof tstzrange language plpgsql stable as $$
+begin
+  return query select tstzrange(b.starts_at, counted_until(b)) from booking b join resource r on r.id = b.resource_id
+    where b.person_id = of_person and b.state <> 'CANCELLED' and b.counts_in_quota and b.id is distinct from moving
+      and b.starts_at < upper(span) and b.starts_at > lower(span) - interval '7 days' and counted_until(b) > lower(span)
+      and (q.scope = 'EVERYTHING' or r.id = q.resource_id or r.category = q.category or r.pole_id = q.pole_id);
+end
+$$;
+
+create function quota_name(q quota) returns text language sql stable as $$
+  select coalesce(q.category, (select r.name from resource r where r.id = q.resource_id), (select p.name from pole p where p.id = q.pole_id))
+$$;
+
+create function slot_json(span tstzrange) returns json language sql stable as
+$$ select json_build_object('start', milliseconds(lower(span)), 'end', milliseconds(upper(span))) $$;
+
+-- A quota with what a person used of it, in every period that a span touches.
+create function quota_json(q quota, of_person uuid, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+begin
+  return json_build_object('id', q.id, 'scope', q.scope, 'scopeName', quota_name(q), 'period', q.period,
+    'limitMinutes', q.limit_minutes, 'counted', (
+      select coalesce(json_agg(slot_json(c.slot)), '[]')
+      from counted_slots(q, of_person, civil_periods(lower(q.period), span), moving) as c(slot)));
+end
+$$;
+
+create function quota_facts(of_person uuid, r resource, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+begin
+  if not exists (select from quota) then
+    return '[]';
+  end if;
+  return (
+    select coalesce(json_agg(quota_json(q, of_person, span, moving)), '[]')
+    from quotas_on(of_person, r, timezone('Europe/Paris', lower(span))::date) q);
+end
+$$;
+
+-- Fairness of one person: bookings to come and absences are read only where the place has decided something on them.
+create function fairness_facts(of_person uuid, moving uuid, known_at timestamptz) returns json language plpgsql stable as $$
+declare
+  policy booking_policy;
+begin
+  select * into policy from booking_policy;
+  return json_build_object(
+    'countsAlready', coalesce((select b.counts_in_quota from booking b where b.id = moving), false),
+    'upcomingCount', case when policy.maximum_upcoming is null then 0 else (
+      select count(*) from booking b where b.person_id = of_person and b.state <> 'CANCELLED' and b.starts_at > known_at
+        and b.id is distinct from moving) end,
+    'absences', case when policy.no_show_limit is null then '[]'::json else (
+      select coalesce(json_agg(json_build_object('kind', a.kind, 'at', milliseconds(a.at))), '[]')
+      from absence a where a.person_id = of_person and not exists (select from absence_pardon x where x.absence_id = a.id)
+        and a.at > known_at - make_interval(weeks => policy.no_show_within_weeks, days => policy.no_show_restrict_days + 2)) end,
+    'policy', json_build_object('shortNoticeHours', coalesce(policy.short_notice_hours, 0),
+      'maximumUpcoming', policy.maximum_upcoming,
+      'noShow', case when policy.no_show_limit is not null then json_build_object('limit', policy.no_show_limit,
+        'withinWeeks', policy.no_show_within_weeks, 'restrictDays', policy.no_show_restrict_days) end));
+end
+$$;
+
+-- Who else is in a pole over a span: members at work, people in training and who trains them. One row for each slot.
+create function others_in_pole(of_pole uuid, span tstzrange, but_person uuid) returns json language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('personId', there.person_id, 'slot', slot_json(there.slot))), '[]')
+    from (
+      select b.person_id, tstzrange(b.starts_at, b.ends_at) as slot
+      from resource r join booking b on b.resource_id = r.id
+      where r.pole_id = of_pole and b.state <> 'CANCELLED' and b.released_at is null
+        and b.starts_at < upper(span) and b.starts_at > lower(span) - interval '7 days' and b.ends_at > lower(span)
+      union all
+      select s.trainer_id, tstzrange(s.starts_at, s.ends_at) from training_session s
+      where s.pole_id = of_pole and s.state = 'PLANNED' and s.starts_at < upper(span) and s.ends_at > lower(span)
+      union all
+      select e.person_id, tstzrange(s.starts_at, s.ends_at) from training_session s join enrolment e on e.session_id = s.id
+      where s.pole_id = of_pole and s.state = 'PLANNED' and s.starts_at < upper(span) and s.ends_at > lower(span)
+        and e.state not in ('WAITING', 'CANCELLED')) there
+    where there.person_id <> but_person);
+end
+$$;
+
+-- Trainers announced in a pole, and whether they teach what is asked for there.
+create function trainers_in_pole(of_pole uuid, taught uuid, span tstzrange, but_person uuid) returns json language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('slot', slot_json(p.during), 'teachesIt', exists (
+      select from habilitation_grant g where g.person_id = p.trainer_id and g.type_id = taught and g.level = 'TRAINER'
+        and (g.valid_until is null or g.valid_until >= upper(p.during))
+        and not exists (select from habilitation_revocation v where v.grant_id = g.id)))), '[]')
+    from trainer_presence p where p.pole_id = of_pole and p.during && span and p.trainer_id <> but_person);
+end
+$$;
+
+-- Presence in the pole of a resource: others are looked for only where their number or their company matters.
+create function presence_facts(of_person uuid, r resource, span tstzrange) returns json language plpgsql stable as $$
+declare
+  place pole;
+  lone_work_forbidden boolean := coalesce((select b.lone_work_forbidden from booking_policy b), false);
+begin
+  select * into place from pole p where p.id = r.pole_id;
+  return json_build_object('poleName', place.name, 'poleCapacity', place.capacity, 'loneWorkForbidden', lone_work_forbidden,
+    'others', case when place.capacity is not null or (r.dangerous and lone_work_forbidden)
+      then others_in_pole(place.id, span, of_person) else '[]' end,
+    'trainers', trainers_in_pole(place.id, r.required_habilitation_id, span, of_person));
+end
+$$;
+
+-- What a resource cannot run without.
+create function dependency_facts(of_resource uuid) returns json language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('name', n.name, 'inService', n.in_service) order by n.name), '[]')
+    from resource_dependency d join resource n on n.id = d.needs_resource_id where d.resource_id = of_resource);
+end
+$$;
+
+-- All that depends on the person and the resource together.
+create function rulebook_facts(of_person uuid, r resource, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+begin
+  return json_build_object(
+    'quotas', quota_facts(of_person, r, span, moving),
+    'presence', presence_facts(of_person, r, span),
+    'containedOccupations', contained_occupations(r.id, span, moving));
+end
+$$;
+
+-- Poles that hold so many persons: two bookings of two machines must not both take the last place.
+create function lock_bounded_poles(of_resources uuid[]) returns void language plpgsql volatile as $$
+begin
+  perform from pole p where p.capacity is not null and p.id in (select r.pole_id from resource r where r.id = any (of_resources))
+    order by p.id for no key update;
+end
+$$;
+
+-- A slot given back before its end: the booking ends then, the buffer after it, and what was booked is remembered.
+create function shorten_booking(of_booking uuid, new_end timestamptz) returns void language plpgsql volatile as $$
+declare
+  was booking;
+begin
+  select * into was from booking b where b.id = of_booking;
+  update occupation o set during = tstzrange(lower(o.during), least(upper(o.during), new_end + (upper(o.during) - was.ends_at)))
+    where o.booking_id = of_booking;
+  delete from booking_accessory k where k.booking_id = of_booking and lower(k.during) >= new_end;
+  update booking_accessory k set during = tstzrange(lower(k.during), new_end) where k.booking_id = of_booking and upper(k.during) > new_end;
+  update booking b set booked_until = coalesce(b.booked_until, b.ends_at), ends_at = new_end, revision = b.revision + 1
+    where b.id = of_booking;
 end
 $$;
 
@@ -755,3 +998,22 @@ begin
 end
 $$;
 create trigger training_session_seats_suffice after update of seats on training_session for each row execute function seats_must_stay_sufficient();
+
+-- Keeps freed time for those who waited: the resource and what stands in it, all of it or nothing.
+create function hold_time(of_offer uuid, of_resource uuid, span tstzrange) returns boolean language plpgsql volatile as $$
+declare
+  wanted int;
+  had int;
+begin
+  select count(*) into wanted from resource r where r.id = of_resource or r.parent_id = of_resource;
+  insert into occupation (id, resource_id, during, kind, waitlist_offer_id)
+  select gen_random_uuid(), r.id, span, 'HOLD', of_offer from resource r
+  where r.id = of_resource or r.parent_id = of_resource order by r.id
+  on conflict do nothing;
+  get diagnostics had = row_count;
+  if had < wanted then
+    delete from occupation where waitlist_offer_id = of_offer;
+  end if;
+  return had = wanted;
+end
+$$;

@@ -6,6 +6,7 @@ import { PlanningNotifier } from '@etabli/jobs';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { allowancesOf } from './allowances';
 import { AlternativesQuery } from './alternatives.query';
 import { changeAt } from './announce';
 import { lockAndLoadFacts, sqlOf, type FactsQuestion } from './booking-facts.query';
@@ -69,7 +70,7 @@ export class BookSlot {
       bufferMinutes: resource.rules.bufferMinutes,
       note: input.note || null,
       overrideReason,
-      overlapAllowed: overridden.includes('OWN_OVERLAP'),
+      ...allowancesOf(facts.wanted, overridden),
       request,
       audit: {
         action: 'BookSlot',

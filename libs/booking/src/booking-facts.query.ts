@@ -2,17 +2,14 @@ import { CALENDAR_LOCK } from '@etabli/database';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
   openingCalendar,
-  type BookableResource,
+  openPeriods,
   type BookingFacts,
   type Calendar,
-  type ClosedPeriod,
-  type MembershipFacts,
-  type OpeningPeriod,
-  type OwnBooking,
   type PersonFacts,
   type Slot,
 } from '@etabli/domain';
-import { NEUTRAL_FACTS } from './neutral-facts';
+import type { CalendarRow, FactsRow, GivenAnswer, PersonRow, ResourceForPerson, ResourceRowFacts } from './facts-rows';
+import { NO_PAPERS } from './no-papers';
 import { publicHolidaysNear } from './public-holidays-near';
 
 /** Runs SQL with `?` parameters: in a transaction or over the pool. */
@@ -30,13 +27,6 @@ export interface FactsQuestion {
   readonly around?: Slot;
 }
 
-/** An answer already given under the same client id. */
-export interface GivenAnswer {
-  readonly action: string;
-  readonly bodyHash: string;
-  readonly subjectId: string;
-}
-
 /** Facts read at one instant: for the wanted resource first, then for those alike when asked. */
 export interface LoadedFacts {
   readonly wanted: BookingFacts & { readonly resource: ResourceRowFacts };
@@ -44,39 +34,13 @@ export interface LoadedFacts {
   readonly answer: GivenAnswer | null;
 }
 
-/** What the function person_facts of the database gives. */
-export interface PersonRow extends Pick<BookingFacts, 'habilitations'>, MembershipFacts {
-  readonly person: PersonFacts | null;
-}
-
-/** What the function calendar_facts of the database gives. */
-export interface CalendarRow {
-  readonly week: OpeningPeriod[];
-  readonly closures: ClosedPeriod[];
-}
-
-/** What the function resource_facts of the database gives. */
-export interface ResourceRowFacts extends BookableResource {
-  readonly poleId: string;
-  readonly occupations: Slot[];
-}
-
-interface FactsRow {
-  readonly who: PersonRow;
-  readonly calendar: CalendarRow;
-  readonly ownBookings: OwnBooking[];
-  readonly answer: GivenAnswer | null;
-  readonly wanted: ResourceRowFacts | null;
-  readonly alike: ResourceRowFacts[] | null;
-}
-
 /** The wanted one and eleven alike: enough for three alternatives. */
 const MOST_RESOURCES = 12;
 /** The longest buffer a resource may have: what ends before the slot may still reach into it. */
 const LONGEST_BUFFER_MS = 480 * 60_000;
 
-const READ = 'select booking_facts(?::uuid, ?::uuid, tstzrange(?, ?), ?::uuid, ?::uuid, ?::text, ?) as facts';
-const LOCK_AND_READ = 'select locked_booking_facts(?, ?::uuid, ?::uuid, tstzrange(?, ?), ?::uuid, ?::text) as facts';
+const READ = 'select booking_facts(?::uuid, ?::uuid, tstzrange(?, ?), ?, ?::uuid, ?::uuid, ?::text, ?) as facts';
+const LOCK_AND_READ = 'select locked_booking_facts(?, ?::uuid, ?::uuid, tstzrange(?, ?), ?, ?::uuid, ?::text) as facts';
 
 /** Reads all that the rules need to know in one round trip; null when the person or the resource does not exist. */
 export async function loadFacts(run: RunSql, question: FactsQuestion): Promise<LoadedFacts | null> {
@@ -86,6 +50,7 @@ export async function loadFacts(run: RunSql, question: FactsQuestion): Promise<L
     question.resourceId,
     new Date(span.start),
     new Date(span.end),
+    new Date(question.now),
     question.movingBookingId ?? null,
     question.request?.actorId ?? null,
     question.request?.clientMutationId ?? null,
@@ -106,6 +71,7 @@ export async function lockAndLoadFacts(run: RunSql, question: FactsQuestion): Pr
     question.resourceId,
     new Date(span.start),
     new Date(span.end),
+    new Date(question.now),
     question.request?.actorId ?? null,
     question.request?.clientMutationId ?? null,
   ]);
@@ -119,21 +85,38 @@ function assembled(row: FactsRow, question: FactsQuestion): LoadedFacts | null {
   const { wanted, who, answer, ownBookings } = row;
   if (!who.person || !wanted) return null;
   const { slot, now } = question;
-  const calendar = calendarOf(row.calendar, spanOf(question));
-  const known = { ...NEUTRAL_FACTS, now, slot, calendar, ownBookings, ...personFacts(who, who.person) };
-  const factsOf = (resource: ResourceRowFacts) => ({
+  const span = spanOf(question);
+  const calendar = calendarOf(row.calendar, span);
+  const staffedHours = staffedHoursOf(row.calendar, span);
+  const known = {
+    now,
+    slot,
+    calendar,
+    ownBookings,
+    accessories: [],
+    papers: NO_PAPERS,
+    ...personFacts(who, who.person),
+  };
+  const factsOf = ({ resource, rulebook }: ResourceForPerson) => ({
     ...known,
-    resource: { ...resource, dependencies: [] },
+    resource,
     occupations: resource.occupations,
+    containedOccupations: rulebook.containedOccupations,
+    presence: { ...rulebook.presence, staffedHours },
+    fairness: { ...who.fairness, quotas: rulebook.quotas },
   });
   return { wanted: factsOf(wanted), alike: (row.alike ?? []).map(factsOf), answer };
 }
 
-export const calendarOf = ({ week, closures }: CalendarRow, span: Slot): Calendar =>
+export const calendarOf = ({ week, closures }: Pick<CalendarRow, 'week' | 'closures'>, span: Slot): Calendar =>
   openingCalendar(span, { week, closures, publicHolidays: publicHolidaysNear(span) });
 
+/** When staff is there: closures and public holidays send them home too. */
+const staffedHoursOf = ({ staffedWeek, closures }: CalendarRow, span: Slot): Slot[] =>
+  openPeriods(calendarOf({ week: staffedWeek, closures }, span));
+
 export const personFacts = ({ subscriptions, packs, habilitations }: PersonRow, person: PersonFacts) => ({
-  person: { ...person, bornOn: null },
+  person,
   membership: { subscriptions, packs },
   habilitations,
 });

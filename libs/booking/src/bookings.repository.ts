@@ -2,10 +2,11 @@ import { newId } from '@etabli/database';
 import { occupationOf, type Slot } from '@etabli/domain';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import type { Allowances } from './allowances';
 import type { ClientRequest } from './client-requests';
 
 /** A booking as it must stand from now on. */
-export interface Placement {
+export interface Placement extends Allowances {
   readonly bookingId: string;
   readonly personId: string;
   readonly bookedById: string;
@@ -14,7 +15,6 @@ export interface Placement {
   readonly bufferMinutes: number;
   readonly note: string | null;
   readonly overrideReason: string | null;
-  readonly overlapAllowed: boolean;
   /** The act, for the audit log. */
   readonly audit: { readonly action: string; readonly details: Readonly<Record<string, unknown>> };
   readonly request: ClientRequest | null;

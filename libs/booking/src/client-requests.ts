@@ -2,7 +2,7 @@ import { newId } from '@etabli/database';
 import { refuseIf, type BookingRefusal } from '@etabli/domain';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
-import type { GivenAnswer } from './booking-facts.query';
+import type { GivenAnswer } from './facts-rows';
 
 /** A mutation that carries its own id, so that asking twice is doing once. */
 export interface ClientRequest {

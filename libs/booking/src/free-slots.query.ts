@@ -3,7 +3,8 @@ import { Database, uuidArray } from '@etabli/database';
 import { nextFreeSlots, openPeriods, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
-import { calendarOf, type CalendarRow, type ResourceRowFacts } from './booking-facts.query';
+import { calendarOf } from './booking-facts.query';
+import type { CalendarRow, ResourceRowFacts } from './facts-rows';
 
 const DAY = 86_400_000;
 /** How far a search looks: beyond, people ask for a date. */

@@ -5,7 +5,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 const CALENDAR = `calendar as materialized (select pg_advisory_xact_lock_shared(${CALENDAR_LOCK}))`;
 
 /**
- * One round trip, the order of locked_booking_facts: opening calendar (shared), then the booking, resources by id, the person. Each
+ * One round trip, the order of locked_booking_facts: opening calendar (shared), then the booking, resources by id, their poles when they have a capacity, the person. Each
  * step reads the one before, so that none is locked early. Facts are read by a later statement, whose snapshot holds what was
  * committed before us.
  */
@@ -15,8 +15,9 @@ locked_booking as materialized (
 locked_resources as materialized (
   select id from resource where id in (select resource_id from locked_booking union all select ?::uuid)
     and (select count(*) from locked_booking) >= 0 order by id for no key update),
+locked_poles as materialized (select lock_bounded_poles(array(select id from locked_resources))),
 locked_person as materialized (
-  select id from person where id in (select person_id from locked_booking) and (select count(*) from locked_resources) >= 0
+  select id from person where id in (select person_id from locked_booking) and (select count(*) from locked_poles) >= 0
   for no key update)
 select count(*)::int as locked from locked_person`;
 

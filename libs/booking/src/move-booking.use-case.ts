@@ -6,6 +6,7 @@ import { PlanningNotifier } from '@etabli/jobs';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { allowancesOf } from './allowances';
 import { AlternativesQuery } from './alternatives.query';
 import { changeAt } from './announce';
 import { loadFacts, sqlOf, type FactsQuestion, type LoadedFacts } from './booking-facts.query';
@@ -93,7 +94,7 @@ export class MoveBooking {
       bufferMinutes: resource.rules.bufferMinutes,
       note: from.note,
       overrideReason,
-      overlapAllowed: overridden.includes('OWN_OVERLAP'),
+      ...allowancesOf(to, overridden),
       request,
       audit: {
         action: 'MoveBooking',

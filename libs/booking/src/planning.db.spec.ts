@@ -102,6 +102,7 @@ describe('requirements', () => {
     expect(found.get(resourceId)).toEqual([
       { code: 'ACCOUNT', label: 'Compte ouvert, sans suspension', met: true, remedy: null },
       { code: 'MEMBERSHIP', label: 'Abonnement ou carnet d’heures', met: true, remedy: null },
+      { code: 'PAYMENTS', label: 'Paiements à jour', met: true, remedy: null },
       {
         code: 'HABILITATION',
         label: 'Habilitation Toupie à bois, niveau autonome',

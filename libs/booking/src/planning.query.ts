@@ -3,7 +3,8 @@ import { Database } from '@etabli/database';
 import { openPeriods, overlaps, refuseIf, type BookingRefusal, type Slot } from '@etabli/domain';
 import { RESOURCE, RESOURCE_ORDER, type ResourceRow } from '@etabli/workshop';
 import { Injectable } from '@nestjs/common';
-import { calendarOf, type CalendarRow } from './booking-facts.query';
+import { calendarOf } from './booking-facts.query';
+import type { CalendarRow } from './facts-rows';
 import { isStaff } from './booking-inputs';
 
 const MAXIMUM_DAYS = 35;

@@ -3,8 +3,9 @@ import { Database, uuidArray } from '@etabli/database';
 import { requirementsOf, type BookingFacts, type RequirementPoint } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
-import { personFacts, type PersonRow, type ResourceRowFacts } from './booking-facts.query';
-import { NEUTRAL_FACTS } from './neutral-facts';
+import { personFacts } from './booking-facts.query';
+import type { PersonRow, ResourceRowFacts } from './facts-rows';
+import { NO_PAPERS } from './no-papers';
 import { requirementLabel } from './requirement-label';
 
 export interface Requirement {
@@ -19,8 +20,18 @@ interface RequirementsRow {
   readonly resources: ResourceRowFacts[];
 }
 
-const REQUIREMENTS = `select person_facts(?::uuid, null) as who, (
+const REQUIREMENTS = `select person_facts(?::uuid, null, ?) as who, (
     select coalesce(json_agg(resource_facts(r, 'empty', null)), '[]') from resource r where r.id = any(?::uuid[])) as resources`;
+
+/** What another slot would mend is not asked here. */
+const NOTHING_AROUND = {
+  ownBookings: [],
+  occupations: [],
+  containedOccupations: [],
+  accessories: [],
+  calendar: { openingHours: [], closures: [] },
+  presence: { poleName: '', poleCapacity: null, others: [], trainers: [], staffedHours: [], loneWorkForbidden: false },
+};
 
 /** What it takes a person to use resources now: one read for a whole list. */
 @Injectable()
@@ -31,16 +42,16 @@ export class RequirementsQuery {
   ) {}
 
   async of(viewer: SignedIn, resourceIds: readonly string[]): Promise<ReadonlyMap<string, Requirement[]>> {
-    const parameters = [viewer.personId, uuidArray(resourceIds)];
+    const now = this.clock.now();
+    const parameters = [viewer.personId, new Date(now), uuidArray(resourceIds)];
     const [row] = await this.database.sql<RequirementsRow>(REQUIREMENTS, parameters);
     if (!row?.who.person) return new Map();
     const known = {
-      ...NEUTRAL_FACTS,
       ...personFacts(row.who, row.who.person),
-      ownBookings: [],
-      calendar: { openingHours: [], closures: [] },
+      ...NOTHING_AROUND,
+      fairness: { ...row.who.fairness, quotas: [] },
+      papers: NO_PAPERS,
     };
-    const now = this.clock.now();
     return new Map(
       row.resources.map((resource) => {
         const slot = { start: now, end: now + resource.rules.minimumMinutes * 60_000 };

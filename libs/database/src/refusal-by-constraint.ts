@@ -10,6 +10,8 @@ type RefusalWithFacts = Refusal & Readonly<Record<string, unknown>>;
 export const REFUSAL_BY_CONSTRAINT: Readonly<Record<string, RefusalWithFacts>> = {
   booking_no_overlap: { code: 'SLOT_TAKEN' },
   booking_own_overlap: { code: 'OWN_OVERLAP' },
+  // only met when the quotas themselves change at that very instant: asking again gives the reason
+  booking_quota_kept: { code: 'CONFLICT', constraint: 'booking_quota_kept' },
   client_request_once: { code: 'CLIENT_MUTATION_ID_REUSED' },
   pole_code_unique: { code: 'POLE_CODE_TAKEN' },
   resource_name_unique: { code: 'RESOURCE_NAME_TAKEN' },

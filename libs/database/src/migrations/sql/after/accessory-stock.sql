@@ -32,12 +32,14 @@ end
 $$;
 create trigger accessory_stock_promised after update of stock on accessory for each row execute function accessory_stock_must_stay_sufficient();
 
--- What bookings other than the one being moved keep of some accessories in a span, for the rules.
-create function accessory_facts(wanted json, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+-- Some accessories, whether they go with a resource, and what bookings other than the one being moved keep of them in a span.
+create function accessory_facts(wanted json, of_resource uuid, span tstzrange, moving uuid) returns json language plpgsql stable as $$
 begin
   return (
     select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'stock', case when a.offered then a.stock else 0 end,
-      'wanted', w.count, 'kept', (
+      'wanted', w.count, 'fits', (a.resource_id is null or a.resource_id = of_resource)
+        and (a.category is null or a.category = (select r.category from resource r where r.id = of_resource)),
+      'kept', (
         select coalesce(json_agg(json_build_object('count', k.count,
           'slot', json_build_object('start', milliseconds(lower(k.during)), 'end', milliseconds(upper(k.during))))), '[]')
         from booking_accessory k where k.accessory_id = a.id and k.during && span and k.booking_id is distinct from moving))
@@ -47,10 +49,22 @@ end
 $$;
 
 -- The same once the rows are locked, in the order of their ids: after the resource and the person, like everywhere.
-create function locked_accessory_facts(wanted json, span tstzrange, moving uuid) returns json language plpgsql volatile as $$
+create function locked_accessory_facts(wanted json, of_resource uuid, span tstzrange, moving uuid) returns json language plpgsql volatile as $$
 begin
   perform from accessory where id in (select w."accessoryId" from json_to_recordset(wanted) as w("accessoryId" uuid))
     order by id for no key update;
-  return accessory_facts(wanted, span, moving);
+  return accessory_facts(wanted, of_resource, span, moving);
+end
+$$;
+
+-- What a booking keeps from now on: what it kept before is given back.
+create function keep_accessories(of_booking uuid, wanted json, span tstzrange) returns void language plpgsql volatile as $$
+begin
+  delete from booking_accessory k where k.booking_id = of_booking
+    and not exists (select from json_to_recordset(wanted) as w("accessoryId" uuid) where w."accessoryId" = k.accessory_id);
+  insert into booking_accessory (id, booking_id, accessory_id, count, during)
+  select gen_random_uuid(), of_booking, w."accessoryId", w.count, span
+  from json_to_recordset(wanted) as w("accessoryId" uuid, count int) order by w."accessoryId"
+  on conflict on constraint booking_accessory_once do update set count = excluded.count, during = excluded.during;
 end
 $$;

@@ -6,21 +6,23 @@ $$ select round(extract(epoch from instant) * 1000)::bigint $$;
 
 -- The person: account, subscriptions, packs with the minutes that a booking being moved gives back, habilitations in force.
 -- Planned once for each connection (force_generic_plan): planning these took longer than running them.
-create function person_facts(of_person uuid, moving uuid) returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+create function person_facts(of_person uuid, moving uuid, known_at timestamptz) returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return json_build_object(
     'person', (
       select json_build_object('active', p.active, 'worksHere', p.roles && array['TRAINER','MANAGER','ADMINISTRATOR'],
+        'bornOn', null,
         'heldFor', (select h.reason from hold h where h.person_id = p.id and h.lifted_at is null order by h.placed_at limit 1))
       from person p where p.id = of_person),
     'subscriptions', (
-      select coalesce(json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on)), '[]')
+      select coalesce(json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on, 'paymentState', s.payment_state)), '[]')
       from plan_subscription s where s.person_id = of_person),
     'packs', (
       select coalesce(json_agg(json_build_object('id', k.id, 'expiresOn', k.expires_on, 'remainingMinutes',
         k.remaining_minutes - coalesce((select sum(e.minutes) from hour_credit_entry e where e.pack_id = k.id and e.booking_id = moving), 0))), '[]')
       from hour_pack k where k.person_id = of_person),
-    'habilitations', habilitation_facts(of_person, null));
+    'habilitations', habilitation_facts(of_person, null, known_at),
+    'fairness', fairness_facts(of_person, moving, known_at));
 end
 $$;
 
@@ -32,6 +34,10 @@ begin
       select coalesce(json_agg(json_build_object('weekday', w.weekday, 'opensAtMinute', w.opens_at_minute,
         'closesAtMinute', w.closes_at_minute)), '[]')
       from opening_hours w),
+    'staffedWeek', (
+      select coalesce(json_agg(json_build_object('weekday', w.weekday, 'opensAtMinute', w.opens_at_minute,
+        'closesAtMinute', w.closes_at_minute)), '[]')
+      from staffed_hours w),
     'closures', (
       select coalesce(json_agg(json_build_object('reason', c.reason,
         'slot', json_build_object('start', milliseconds(c.starts_at), 'end', milliseconds(c.ends_at)))), '[]')
@@ -45,6 +51,8 @@ begin
   return json_build_object(
     'id', r.id, 'name', r.name, 'poleId', r.pole_id, 'inService', r.in_service,
     'outOfServiceReason', r.out_of_service_reason, 'bookable', r.bookable,
+    'dangerous', r.dangerous, 'adultsOnly', r.adults_only, 'needsApproval', r.needs_approval,
+    'dependencies', dependency_facts(r.id),
     'requiredHabilitation', (
       select json_build_object('typeId', h.id, 'name', h.name, 'level', r.required_level)
       from habilitation_type h where h.id = r.required_habilitation_id),
@@ -60,27 +68,28 @@ $$;
 
 -- All of it, with the person's other bookings, the answer already given to this request, and resources alike when wanted.
 create function booking_facts(
-  of_person uuid, of_resource uuid, span tstzrange, moving uuid, actor uuid, client_id text, resources_at_most int
+  of_person uuid, of_resource uuid, span tstzrange, known_at timestamptz, moving uuid, actor uuid, client_id text, resources_at_most int
 ) returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return json_build_object(
-    'who', person_facts(of_person, moving),
+    'who', person_facts(of_person, moving, known_at),
     'calendar', calendar_facts(span),
     'ownBookings', (
       select coalesce(json_agg(json_build_object('resourceName', r.name,
         'slot', json_build_object('start', milliseconds(b.starts_at), 'end', milliseconds(b.ends_at)))), '[]')
       from booking b join resource r on r.id = b.resource_id
       -- no booking lasts more than a week: bounds how far back the index is read for what still lasts
-      where b.person_id = of_person and b.state = 'CONFIRMED' and b.id is distinct from moving
+      where b.person_id = of_person and b.state <> 'CANCELLED' and b.id is distinct from moving
         and b.starts_at < upper(span) and b.starts_at > lower(span) - interval '7 days' and b.ends_at > lower(span)),
     'answer', (
       select json_build_object('action', q.action, 'bodyHash', encode(q.body_hash, 'hex'), 'subjectId', q.subject_id)
       from client_request q where q.person_id = actor and q.client_mutation_id = client_id),
     'wanted', (
-      select resource_facts(r, span, moving) from resource r
-      where r.id = of_resource),
+      select json_build_object('resource', resource_facts(r, span, moving), 'rulebook', rulebook_facts(of_person, r, span, moving))
+      from resource r where r.id = of_resource),
     'alike', case when resources_at_most > 1 then (
-      select json_agg(resource_facts(found.r, span, moving) order by found.rank, found.position, found.name)
+      select json_agg(json_build_object('resource', resource_facts(found.r, span, moving),
+        'rulebook', rulebook_facts(of_person, found.r, span, moving)) order by found.rank, found.position, found.name)
       from (
         select r, case when r.category = wanted.category then 0 else 1 end as rank, r.position, r.name
         from resource wanted
@@ -91,16 +100,17 @@ begin
 end
 $$;
 
--- Before a new booking: one order of locks everywhere (opening calendar, resource, person), then the facts. Volatile: each statement
+-- Before a new booking: one order of locks everywhere (opening calendar, resource, pole with a capacity, person), then the facts. Volatile: each statement
 -- reads with a snapshot of its own, so that the facts hold all that was committed before the locks were had.
 -- `no key update` excludes other bookings without stopping inserts that only refer to these rows.
 create function locked_booking_facts(
-  calendar_lock bigint, of_person uuid, of_resource uuid, span tstzrange, actor uuid, client_id text
+  calendar_lock bigint, of_person uuid, of_resource uuid, span tstzrange, known_at timestamptz, actor uuid, client_id text
 ) returns json language plpgsql volatile as $$
 begin
   perform pg_advisory_xact_lock_shared(calendar_lock);
   perform from resource where id = of_resource for no key update;
+  perform lock_bounded_poles(array[of_resource]);
   perform from person where id = of_person for no key update;
-  return booking_facts(of_person, of_resource, span, null, actor, client_id, 1);
+  return booking_facts(of_person, of_resource, span, known_at, null, actor, client_id, 1);
 end
 $$;

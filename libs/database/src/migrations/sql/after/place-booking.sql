@@ -3,14 +3,16 @@
 create function place_booking(placed json, audited json, answered json) returns void language plpgsql volatile as $$
 begin
   insert into booking (id, person_id, resource_id, starts_at, ends_at, note, booked_by_id, override_reason, overlap_allowed,
-    state, approval, series_id, occurrence_on)
+    counts_in_quota, quota_allowed, state, approval, series_id, occurrence_on)
   values ((placed->>'bookingId')::uuid, (placed->>'personId')::uuid, (placed->>'resourceId')::uuid,
     (placed->>'startsAt')::timestamptz, (placed->>'endsAt')::timestamptz, placed->>'note',
     (placed->>'bookedById')::uuid, placed->>'overrideReason', (placed->>'overlapAllowed')::boolean,
+    coalesce((placed->>'countsInQuota')::boolean, true), coalesce((placed->>'quotaAllowed')::boolean, false),
     coalesce(placed->>'state', 'CONFIRMED'), case when placed->>'state' = 'REQUESTED' then 'ASKED' end,
     (placed->>'seriesId')::uuid, (placed->>'occurrenceOn')::date)
   on conflict (id) do update set resource_id = excluded.resource_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
     override_reason = coalesce(excluded.override_reason, booking.override_reason), overlap_allowed = excluded.overlap_allowed,
+    counts_in_quota = excluded.counts_in_quota, quota_allowed = excluded.quota_allowed,
     state = excluded.state, approval = coalesce(excluded.approval, booking.approval), revision = booking.revision + 1;
 
   perform take_time((placed->>'bookingId')::uuid, (placed->>'resourceId')::uuid,
