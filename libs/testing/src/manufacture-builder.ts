@@ -27,6 +27,15 @@ interface HabilitationGiven {
   readonly validUntil?: number;
 }
 
+interface TrainingGiven {
+  readonly title?: string;
+  readonly level?: HabilitationLevel;
+  readonly seats?: number;
+  readonly minimumEnrolled?: number;
+  readonly cancellationDeadlineHours?: number;
+  readonly quizPassPercent?: number;
+}
+
 /** Puts a small manufacture into an empty database, one sensible row at a time. Each answers the id of what it made. */
 export class ManufactureBuilder {
   private count = 0;
@@ -144,6 +153,21 @@ export class ManufactureBuilder {
       starts_at: new Date(slot.start),
       ends_at: new Date(slot.end),
       booked_by_id: personId,
+    });
+  }
+
+  training(habilitationTypeId: string, more: TrainingGiven = {}): Promise<string> {
+    return this.insert('training', {
+      code: `TRAINING-${this.next()}`,
+      title: more.title ?? 'Toupie, premiers pas',
+      habilitation_type_id: habilitationTypeId,
+      level: more.level ?? 'AUTONOMOUS',
+      minutes: 180,
+      price_cents: 9_000,
+      seats: more.seats ?? 6,
+      minimum_enrolled: more.minimumEnrolled ?? 1,
+      cancellation_deadline_hours: more.cancellationDeadlineHours ?? 48,
+      quiz_pass_percent: more.quizPassPercent ?? null,
     });
   }
 

@@ -3,7 +3,7 @@ import { ENROLMENT_STATES } from '../shared/vocabulary';
 import { checkEnrolment, type EnrolmentFacts } from './check-enrolment';
 import { checkEnrolmentCancellation } from './check-enrolment-cancellation';
 import { checkSeatAcceptance } from './check-seat-acceptance';
-import { offerEnds, seatsToOffer, stateOnEnrolling, takesASeat } from './seats';
+import { seatOfferEnds, seatsToOffer, stateOnEnrolling, takesASeat } from './seats';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -68,20 +68,25 @@ describe('the seats of a session', () => {
   });
 
   it('are kept for a day, never later than two hours before the start', () => {
-    expect(offerEnds(NOW, NOW + 27 * HOUR)).toBe(NOW + 24 * HOUR);
-    expect(offerEnds(NOW, NOW + 5 * HOUR)).toBe(NOW + 3 * HOUR);
-    expect(offerEnds(NOW, NOW + 2 * HOUR)).toBeNull();
+    expect(seatOfferEnds(NOW, NOW + 27 * HOUR)).toBe(NOW + 24 * HOUR);
+    expect(seatOfferEnds(NOW, NOW + 5 * HOUR)).toBe(NOW + 3 * HOUR);
+    expect(seatOfferEnds(NOW, NOW + 2 * HOUR)).toBeNull();
   });
 });
 
 describe('taking an offered seat', () => {
-  const asked = { now: NOW, session: { state: 'PLANNED', startsAt: START } } as const;
-  const codesOf = (enrolment: Parameters<typeof checkSeatAcceptance>[0]['enrolment']) =>
-    checkSeatAcceptance({ ...asked, enrolment }).map(({ code }) => code);
+  const asked = { now: NOW, session: { state: 'PLANNED', startsAt: START }, seatForAnybody: false } as const;
+  const codesOf = (enrolment: Parameters<typeof checkSeatAcceptance>[0]['enrolment'], seatForAnybody = false) =>
+    checkSeatAcceptance({ ...asked, enrolment, seatForAnybody }).map(({ code }) => code);
 
   it('is allowed while it is offered, refused from the end of the offer on', () => {
     expect(codesOf({ state: 'OFFERED', offeredUntil: NOW + 1 })).toEqual([]);
     expect(codesOf({ state: 'OFFERED', offeredUntil: NOW })).toEqual(['SEAT_NOT_OFFERED']);
+  });
+
+  it('at the last moment is allowed to whoever waits', () => {
+    expect(codesOf({ state: 'WAITING', offeredUntil: null }, true)).toEqual([]);
+    expect(codesOf({ state: 'CANCELLED', offeredUntil: null }, true)).toEqual(['SEAT_NOT_OFFERED']);
   });
 
   it('is refused to who waits, has a seat or left', () => {

@@ -10,6 +10,8 @@ export interface SeatAcceptanceFacts {
   readonly now: number;
   readonly session: { readonly state: TrainingSessionState; readonly startsAt: number };
   readonly enrolment: { readonly state: EnrolmentState; readonly offeredUntil: number | null };
+  /** A seat is free, and there is no time left to offer it to one after the other. */
+  readonly seatForAnybody: boolean;
 }
 
 /** Every rule on taking an offered seat. */

@@ -1,5 +1,6 @@
 import { checkSession, type SessionFacts } from './check-session';
 import { checkSessionCancellation } from './check-session-cancellation';
+import { checkTraining } from './check-training';
 import { isBelowThreshold } from './session-threshold';
 
 const HOUR = 3_600_000;
@@ -70,6 +71,13 @@ describe('planning a session', () => {
     expect(codes({ trainer: { ...facts.trainer, teachesElsewhere: true } })).toEqual(['SESSION_TRAINER_BUSY']);
     expect(codes({ minimumEnrolled: 6 })).toEqual([]);
     expect(codes({ minimumEnrolled: 7 })).toEqual(['MINIMUM_EXCEEDS_SEATS']);
+  });
+});
+
+describe('writing a training', () => {
+  it('is refused when it needs more people than it has seats', () => {
+    expect(checkTraining({ seats: 4, minimumEnrolled: 4 })).toEqual([]);
+    expect(checkTraining({ seats: 4, minimumEnrolled: 5 })).toEqual([{ code: 'MINIMUM_EXCEEDS_SEATS', seats: 4 }]);
   });
 });
 

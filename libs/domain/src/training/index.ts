@@ -11,6 +11,7 @@ export * from './check-revocation';
 export * from './check-seat-acceptance';
 export * from './check-session';
 export * from './check-session-cancellation';
+export * from './check-training';
 export * from './enrolment-refusals';
 export * from './expiry-reminder';
 export * from './habilitation-level';

@@ -16,7 +16,7 @@ export interface Seating {
 }
 
 /** Until when a seat freed now is kept for the next in line; null: too late, it is anybody's. */
-export function offerEnds(now: number, startsAt: number): number | null {
+export function seatOfferEnds(now: number, startsAt: number): number | null {
   const ends = Math.min(now + OFFER_LASTS, startsAt - OFFERS_STOP);
   return ends > now ? ends : null;
 }

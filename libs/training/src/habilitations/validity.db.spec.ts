@@ -60,13 +60,15 @@ describe('a habilitation that lapses by non-use', () => {
     expect(await held(personId)).toEqual([]);
   });
 
-  it('is kept up by a booking used on what it is for, not by one to come, cancelled, or of something else', async () => {
+  it('is kept up by a booking used on what it is for, not by one to come, cancelled, released, or of something else', async () => {
     const personId = await make.person();
     await grantTo(personId);
     await make.booking(personId, machine, hours(NOW + 100 * DAY));
     await make.booking(personId, bench, hours(NOW + 150 * DAY));
     const cancelled = await make.booking(personId, machine, hours(NOW + 160 * DAY));
     await db.database.sql("update booking set state = 'CANCELLED', cancelled_at = now() where id = ?", [cancelled]);
+    const released = await make.booking(personId, machine, hours(NOW + 170 * DAY));
+    await db.database.sql('update booking set released_at = now() where id = ?', [released]);
     expect(await lastDayOf(personId)).toEqual([['2027-11-23 23:00:00+00', 'NON_USE']]);
     clock.set(NOW + 200 * DAY);
     expect(await lastDayOf(personId)).toEqual([['2028-03-03 23:00:00+00', 'NON_USE']]);

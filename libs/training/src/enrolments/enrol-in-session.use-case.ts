@@ -1,0 +1,63 @@
+import { hasRole, idField, parseInput, requireRole, STAFF, type Viewer, WORKSHOP_USERS } from '@etabli/api-kit';
+import { recordAudit, Transaction } from '@etabli/database';
+import { checkEnrolment, seatOfferEnds, refuseIf, stateOnEnrolling } from '@etabli/domain';
+import { Clock, queueMail } from '@etabli/gateways';
+import { PeopleSettings } from '@etabli/people';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { enrolledLetter } from '../letters/seat-letters';
+import { SessionsRepository, type LockedSession } from '../sessions/sessions.repository';
+import { EnrolmentsRepository, type Learner } from './enrolments.repository';
+import { WaitingList } from './waiting-list';
+
+const EnrolInSessionSchema = z.object({ sessionId: idField, personId: idField.nullish() });
+
+/** Enrols in a session, for oneself or, staff, for somebody: a seat, else a place in the waiting list. */
+@Injectable()
+export class EnrolInSession {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly sessions: SessionsRepository,
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly waitingList: WaitingList,
+    private readonly settings: PeopleSettings,
+  ) {}
+
+  execute(viewer: Viewer, input: unknown): Promise<string> {
+    const actor = requireRole(viewer, ...WORKSHOP_USERS);
+    const { sessionId, personId: given } = parseInput(EnrolInSessionSchema, input);
+    const personId = given ?? actor.personId;
+    if (personId !== actor.personId && !hasRole(actor, ...STAFF)) requireRole(viewer, ...STAFF);
+    const now = this.clock.now();
+    return this.transaction.run(async (em) => {
+      const session = await this.sessions.lock(em, sessionId);
+      await this.waitingList.settle(em, session, now);
+      const learner = await this.enrolments.lockLearner(em, personId, { sessionId, now });
+      const slot = { start: session.startsAt, end: session.endsAt };
+      const engagements = await this.enrolments.engagements(em, personId, { sessionId, slot });
+      refuseIf(checkEnrolment({ now, session, learner: { ...learner, engagements } }));
+      const seating = await this.enrolments.seating(em, sessionId);
+      const state = stateOnEnrolling(seating, seatOfferEnds(now, session.startsAt));
+      const enrolledById = actor.personId;
+      const id = await this.enrolments.add(em, { sessionId, personId, enrolledById, state, now });
+      if (state === 'ENROLLED') await this.confirm(em, session, { learner, id });
+      await recordAudit(em, {
+        actorId: actor.personId,
+        action: 'EnrolInSession',
+        subjectType: 'trainingSession',
+        subjectId: sessionId,
+        details: { training: session.title, personId, state },
+      });
+      return id;
+    });
+  }
+
+  private confirm(em: SqlEntityManager, session: LockedSession, { learner, id }: { learner: Learner; id: string }) {
+    const { email, firstName, language } = learner;
+    const { publicUrl } = this.settings;
+    const letter = { to: email, firstName, language, session, publicUrl, dedupeKey: `enrolled:${id}` };
+    return queueMail(em, enrolledLetter(letter, !learner.quizDone));
+  }
+}
