@@ -621,7 +621,8 @@ begin
 end
 $$;
 
--- Before a new booking: one order of locks everywhere (opening calendar, resource, pole with a capacity, person), then the facts. Volatile: each statement
+-- Before a new booking: one order of locks everywhere (opening calendar, resource with what stands in it, pole with a
+-- capacity, person, accessories), then the facts. Volatile: each statement
 -- reads with a snapshot of its own, so that the facts hold all that was committed before the locks were had.
 -- `no key update` excludes other bookings without stopping inserts that only refer to these rows.
 create function locked_booking_facts(
@@ -629,7 +630,7 @@ create function locked_booking_facts(
 ) returns json language plpgsql volatile as $$
 begin
   perform pg_advisory_xact_lock_shared(calendar_lock);
-  perform from resource where id = of_resource for no key update;
+  perform from resource where id = of_resource or parent_id = of_resource order by id for no key update;
   perform lock_bounded_poles(array[of_resource]);
   perform from person where id = of_person for no key update;
   return booking_facts(of_person, of_resource, span, known_at, null, actor, client_id, 1);
@@ -725,10 +726,16 @@ begin
   on conflict (id) do update set resource_id = excluded.resource_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
     override_reason = coalesce(excluded.override_reason, booking.override_reason), overlap_allowed = excluded.overlap_allowed,
     counts_in_quota = excluded.counts_in_quota, quota_allowed = excluded.quota_allowed,
-    state = excluded.state, approval = coalesce(excluded.approval, booking.approval), revision = booking.revision + 1;
+    state = excluded.state, revision = booking.revision + 1,
+    approval = case when excluded.state = 'REQUESTED' then 'ASKED' when booking.approval is not null then 'GIVEN' end;
 
   perform take_time((placed->>'bookingId')::uuid, (placed->>'resourceId')::uuid,
     tstzrange((placed->>'startsAt')::timestamptz, (placed->>'freeAgainAt')::timestamptz), (placed->>'occupationId')::uuid);
+
+  if placed->'accessories' is not null then
+    perform keep_accessories((placed->>'bookingId')::uuid, placed->'accessories',
+      tstzrange((placed->>'startsAt')::timestamptz, (placed->>'endsAt')::timestamptz));
+  end if;
 
   insert into audit_entry (actor_id, action, subject_type, subject_id, details, override_reason)
   values ((placed->>'bookedById')::uuid, audited->>'action', 'booking', (placed->>'bookingId')::uuid,

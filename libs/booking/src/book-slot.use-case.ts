@@ -1,20 +1,17 @@
 import { parseInput, type SignedIn, type Viewer } from '@etabli/api-kit';
-import { afterCommit, newId, Transaction } from '@etabli/database';
-import { checkBooking, hourCharges, notFound, type Slot } from '@etabli/domain';
+import { Transaction } from '@etabli/database';
+import { checkBooking, notFound, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
-import { PlanningNotifier } from '@etabli/jobs';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { allowancesOf } from './allowances';
+import { withAccessories } from './accessories/accessory-facts.query';
 import { AlternativesQuery } from './alternatives.query';
-import { changeAt } from './announce';
 import { lockAndLoadFacts, sqlOf, type FactsQuestion } from './booking-facts.query';
 import { BookSlotSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
-import { BookingsRepository } from './bookings.repository';
 import { answeredBefore, clientRequest, type ClientRequest } from './client-requests';
-import { settleHours } from './hour-credit';
 import { refuseUnlessOverridden } from './override';
+import { SlotTaker } from './slot-taker';
 
 interface Asked {
   readonly actor: SignedIn;
@@ -30,9 +27,8 @@ export class BookSlot {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly bookings: BookingsRepository,
+    private readonly taker: SlotTaker,
     private readonly alternatives: AlternativesQuery,
-    private readonly notifier: PlanningNotifier,
   ) {}
 
   /** @returns the id of the booking: the one made before when the request was already answered */
@@ -56,35 +52,22 @@ export class BookSlot {
     const answered = answeredBefore(request, facts?.answer ?? null);
     if (answered) return answered;
     if (!facts) throw notFound('resource');
-    const { resource } = facts.wanted;
-    const reason = input.overrideReason ?? null;
-    const overridden = refuseUnlessOverridden(checkBooking(facts.wanted), { viewer: actor, reason });
-    const overrideReason = overridden.length > 0 ? reason : null;
-    const bookingId = newId();
-    await this.bookings.place(em, {
-      bookingId,
-      personId: question.personId,
-      bookedById: actor.personId,
-      resourceId: resource.id,
-      slot,
-      bufferMinutes: resource.rules.bufferMinutes,
-      note: input.note || null,
-      overrideReason,
-      ...allowancesOf(facts.wanted, overridden),
-      request,
-      audit: {
-        action: 'BookSlot',
-        details: { resourceId: resource.id, resourceName: resource.name, ...asDetails(question), overridden },
-      },
+    const wanted = await withAccessories(sqlOf(em), facts.wanted, {
+      wanted: input.accessories,
+      span: slot,
+      lock: true,
     });
-    await settleHours(em, { bookingId, reason: 'BOOKING', charges: hourCharges(facts.wanted) });
-    afterCommit(em, () => this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot)));
-    return bookingId;
+    const overrideReason = input.overrideReason ?? null;
+    const overridden = refuseUnlessOverridden(checkBooking(wanted), { viewer: actor, reason: overrideReason });
+    return this.taker.take(em, {
+      actor,
+      personId: question.personId,
+      facts: wanted,
+      action: 'BookSlot',
+      note: input.note ?? null,
+      overridden,
+      overrideReason,
+      request,
+    });
   }
 }
-
-const asDetails = ({ personId, slot }: FactsQuestion) => ({
-  personId,
-  startsAt: new Date(slot.start),
-  endsAt: new Date(slot.end),
-});

@@ -11,6 +11,7 @@ import {
 } from '@etabli/api-kit';
 import { readSlot, refuseIf, type Slot } from '@etabli/domain';
 import { z } from 'zod';
+import { accessoriesField } from './accessories/wanted-accessory';
 
 const moment = z.string().max(40);
 const overrideReason = lineField(500, 3).nullish();
@@ -22,6 +23,7 @@ export const CheckBookingSchema = z.object({
   endsAt: moment,
   personId: idField.nullish(),
   movingBookingId: idField.nullish(),
+  accessories: accessoriesField,
 });
 
 export const BookSlotSchema = z.object({
@@ -31,6 +33,7 @@ export const BookSlotSchema = z.object({
   clientMutationId,
   personId: idField.nullish(),
   note: textField(500).nullish(),
+  accessories: accessoriesField,
   overrideReason,
 });
 

@@ -10,6 +10,12 @@ import { BookingsRepository } from './bookings.repository';
 import { CancelBooking } from './cancel-booking.use-case';
 import { CheckBooking } from './check-booking.query';
 import { MoveBooking } from './move-booking.use-case';
+import { SlotTaker } from './slot-taker';
+import { ClaimSlot } from './waitlist/claim-slot.use-case';
+import { ExpireOffers } from './waitlist/expire-offers.use-case';
+import { JoinWaitlist } from './waitlist/join-waitlist.use-case';
+import { LeaveWaitlist } from './waitlist/leave-waitlist.use-case';
+import { OfferWaitingTime } from './waitlist/offer-waiting-time.use-case';
 
 interface Storage {
   readonly orm: MikroORM;
@@ -29,6 +35,11 @@ export class BookingWorld {
   readonly moveBooking: MoveBooking;
   readonly cancelBooking: CancelBooking;
   readonly checkBooking: CheckBooking;
+  readonly joinWaitlist: JoinWaitlist;
+  readonly leaveWaitlist: LeaveWaitlist;
+  readonly claimSlot: ClaimSlot;
+  readonly expireOffers: ExpireOffers;
+  readonly offerWaitingTime: OfferWaitingTime;
 
   constructor({ orm, transaction, database }: Storage) {
     this.hub = new PlanningHub(orm, database);
@@ -36,10 +47,16 @@ export class BookingWorld {
     const bookings = new BookingsRepository();
     const alternatives = new AlternativesQuery(database);
     const { clock, notifier } = this;
-    this.bookSlot = new BookSlot(transaction, clock, bookings, alternatives, notifier);
+    const taker = new SlotTaker(bookings, notifier);
+    this.bookSlot = new BookSlot(transaction, clock, taker, alternatives);
     this.moveBooking = new MoveBooking(transaction, database, clock, bookings, alternatives, notifier);
     this.cancelBooking = new CancelBooking(transaction, clock, bookings, notifier);
     this.checkBooking = new CheckBooking(database, clock, alternatives);
+    this.joinWaitlist = new JoinWaitlist(transaction, clock);
+    this.leaveWaitlist = new LeaveWaitlist(transaction, database, clock, notifier);
+    this.claimSlot = new ClaimSlot(transaction, database, clock, taker);
+    this.expireOffers = new ExpireOffers(transaction, database, notifier);
+    this.offerWaitingTime = new OfferWaitingTime(transaction, database, notifier);
   }
 
   async close(): Promise<void> {

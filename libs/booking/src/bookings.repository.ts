@@ -1,7 +1,8 @@
 import { newId } from '@etabli/database';
-import { occupationOf, type Slot } from '@etabli/domain';
+import { occupationOf, type BookingState, type Slot } from '@etabli/domain';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import type { WantedAccessory } from './accessories/wanted-accessory';
 import type { Allowances } from './allowances';
 import type { ClientRequest } from './client-requests';
 
@@ -15,6 +16,12 @@ export interface Placement extends Allowances {
   readonly bufferMinutes: number;
   readonly note: string | null;
   readonly overrideReason: string | null;
+  readonly state: BookingState;
+  /** For an occurrence of a series: which one. */
+  readonly seriesId?: string;
+  readonly occurrenceOn?: string;
+  /** Kept from now on while it lasts; absent: none before nor now. */
+  readonly accessories?: readonly WantedAccessory[];
   /** The act, for the audit log. */
   readonly audit: { readonly action: string; readonly details: Readonly<Record<string, unknown>> };
   readonly request: ClientRequest | null;
@@ -42,11 +49,13 @@ export class BookingsRepository {
   /** Frees the time of a booking; the booking itself is kept. */
   async cancel(em: SqlEntityManager, cancellation: Cancellation): Promise<void> {
     await em.execute(
-      `with freed as (delete from occupation where booking_id = ?::uuid)
+      `with freed as (delete from occupation where booking_id = ?::uuid),
+         kept as (delete from booking_accessory where booking_id = ?::uuid)
        update booking set state = 'CANCELLED', cancelled_at = ?, cancelled_by_id = ?, cancel_reason = ?,
          override_reason = coalesce(?, override_reason), revision = revision + 1
        where id = ?::uuid`,
       [
+        cancellation.bookingId,
         cancellation.bookingId,
         new Date(cancellation.at),
         cancellation.cancelledById,
@@ -61,7 +70,8 @@ export class BookingsRepository {
 export interface Cancellation {
   readonly bookingId: string;
   readonly at: number;
-  readonly cancelledById: string;
+  /** Null: nobody, it lapsed. */
+  readonly cancelledById: string | null;
   readonly reason: string | null;
   readonly overrideReason: string | null;
 }

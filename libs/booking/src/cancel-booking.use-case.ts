@@ -15,6 +15,7 @@ import { settleHours } from './hour-credit';
 import { lockForChange } from './lock-booking';
 import { findOwn } from './own-booking';
 import { refuseUnlessOverridden } from './override';
+import { offerFreedTime } from './waitlist/offer-freed-time';
 
 interface Asked {
   readonly actor: SignedIn;
@@ -59,6 +60,7 @@ export class CancelBooking {
       overrideReason,
     });
     await settleHours(em, { bookingId, reason: 'BOOKING_CANCELLED', charges: [] });
+    await offerFreedTime(em, { resourceId: booking.resourceId, slot: booking.slot, now });
     await rememberAnswer(em, request, bookingId);
     await recordAudit(em, {
       actorId: actor.personId,

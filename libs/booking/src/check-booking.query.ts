@@ -15,6 +15,7 @@ import {
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { keptBy, withAccessories } from './accessories/accessory-facts.query';
 import { AlternativesQuery } from './alternatives.query';
 import { loadFacts, type FactsQuestion } from './booking-facts.query';
 import { CheckBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
@@ -63,12 +64,19 @@ export class CheckBooking {
     };
     const facts = await loadFacts(run, question);
     if (!facts) throw notFound('resource');
-    const refusals = moving ? checkMove({ ...moving, now }, facts.wanted) : checkBooking(facts.wanted);
+    const accessories = moving ? await keptBy(run, moving.id) : input.accessories;
+    const wanted = await withAccessories(run, facts.wanted, {
+      ...question,
+      wanted: accessories,
+      span: slot,
+      lock: false,
+    });
+    const refusals = moving ? checkMove({ ...moving, now }, wanted) : checkBooking(wanted);
     return {
       bookable: refusals.length === 0,
       slot,
       refusals: await this.alternatives.explain(refusals, question),
-      ...costOf(facts.wanted),
+      ...costOf(wanted),
     };
   }
 }

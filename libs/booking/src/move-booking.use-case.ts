@@ -1,22 +1,25 @@
 import { parseInput, type SignedIn, type Viewer } from '@etabli/api-kit';
 import { afterCommit, Database, Transaction } from '@etabli/database';
-import { checkMove, hourCharges, notFound, type Slot } from '@etabli/domain';
+import { checkMove, hourCharges, notFound, stateWhenBooked, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { PlanningNotifier } from '@etabli/jobs';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { keptBy, withAccessories } from './accessories/accessory-facts.query';
+import { wantedAccessories } from './accessories/wanted-accessory';
 import { allowancesOf } from './allowances';
 import { AlternativesQuery } from './alternatives.query';
 import { changeAt } from './announce';
 import { loadFacts, sqlOf, type FactsQuestion, type LoadedFacts } from './booking-facts.query';
-import { MoveBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
+import { isStaff, MoveBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
 import { BookingsRepository } from './bookings.repository';
 import { answeredBefore, clientRequest, findAnswer, type ClientRequest } from './client-requests';
 import { settleHours } from './hour-credit';
 import { lockForChange } from './lock-booking';
 import { findOwn, type BookingRow } from './own-booking';
 import { refuseUnlessOverridden } from './override';
+import { offerFreedTime } from './waitlist/offer-freed-time';
 
 interface Asked {
   readonly actor: SignedIn;
@@ -72,12 +75,19 @@ export class MoveBooking {
     const from = await findOwn(sqlOf(em), { bookingId, actor });
     const facts = await loadFacts(sqlOf(em), this.questionAbout(from, asked));
     if (!facts) throw notFound('resource');
-    const { now } = facts.wanted;
-    const overridden = refuseUnlessOverridden(checkMove({ ...from, now }, facts.wanted), {
+    const accessories = {
+      wanted: await keptBy(sqlOf(em), bookingId),
+      span: asked.slot,
+      movingBookingId: bookingId,
+      lock: true,
+    };
+    const to = await withAccessories(sqlOf(em), facts.wanted, accessories);
+    const { now } = to;
+    const overridden = refuseUnlessOverridden(checkMove({ ...from, now }, to), {
       viewer: actor,
       reason: input.overrideReason ?? null,
     });
-    await this.move(em, asked, { from, to: facts.wanted, overridden });
+    await this.move(em, asked, { from, to, overridden });
     return bookingId;
   }
 
@@ -95,6 +105,8 @@ export class MoveBooking {
       note: from.note,
       overrideReason,
       ...allowancesOf(to, overridden),
+      state: stateWhenBooked(resource, isStaff(actor)),
+      ...wantedAccessories(to),
       request,
       audit: {
         action: 'MoveBooking',
@@ -107,6 +119,7 @@ export class MoveBooking {
       },
     });
     await settleHours(em, { bookingId: from.id, reason: 'BOOKING_MOVED', charges: hourCharges(to) });
+    await offerFreedTime(em, { resourceId: from.resourceId, slot: from.slot, now: to.now });
     afterCommit(em, () => {
       this.notifier.changed(changeAt(from, from.slot));
       this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot));

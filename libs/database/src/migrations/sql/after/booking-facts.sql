@@ -100,7 +100,8 @@ begin
 end
 $$;
 
--- Before a new booking: one order of locks everywhere (opening calendar, resource, pole with a capacity, person), then the facts. Volatile: each statement
+-- Before a new booking: one order of locks everywhere (opening calendar, resource with what stands in it, pole with a
+-- capacity, person, accessories), then the facts. Volatile: each statement
 -- reads with a snapshot of its own, so that the facts hold all that was committed before the locks were had.
 -- `no key update` excludes other bookings without stopping inserts that only refer to these rows.
 create function locked_booking_facts(
@@ -108,7 +109,7 @@ create function locked_booking_facts(
 ) returns json language plpgsql volatile as $$
 begin
   perform pg_advisory_xact_lock_shared(calendar_lock);
-  perform from resource where id = of_resource for no key update;
+  perform from resource where id = of_resource or parent_id = of_resource order by id for no key update;
   perform lock_bounded_poles(array[of_resource]);
   perform from person where id = of_person for no key update;
   return booking_facts(of_person, of_resource, span, known_at, null, actor, client_id, 1);

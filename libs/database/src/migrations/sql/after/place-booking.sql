@@ -13,10 +13,16 @@ begin
   on conflict (id) do update set resource_id = excluded.resource_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
     override_reason = coalesce(excluded.override_reason, booking.override_reason), overlap_allowed = excluded.overlap_allowed,
     counts_in_quota = excluded.counts_in_quota, quota_allowed = excluded.quota_allowed,
-    state = excluded.state, approval = coalesce(excluded.approval, booking.approval), revision = booking.revision + 1;
+    state = excluded.state, revision = booking.revision + 1,
+    approval = case when excluded.state = 'REQUESTED' then 'ASKED' when booking.approval is not null then 'GIVEN' end;
 
   perform take_time((placed->>'bookingId')::uuid, (placed->>'resourceId')::uuid,
     tstzrange((placed->>'startsAt')::timestamptz, (placed->>'freeAgainAt')::timestamptz), (placed->>'occupationId')::uuid);
+
+  if placed->'accessories' is not null then
+    perform keep_accessories((placed->>'bookingId')::uuid, placed->'accessories',
+      tstzrange((placed->>'startsAt')::timestamptz, (placed->>'endsAt')::timestamptz));
+  end if;
 
   insert into audit_entry (actor_id, action, subject_type, subject_id, details, override_reason)
   values ((placed->>'bookedById')::uuid, audited->>'action', 'booking', (placed->>'bookingId')::uuid,

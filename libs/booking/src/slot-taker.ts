@@ -1,0 +1,76 @@
+import type { SignedIn } from '@etabli/api-kit';
+import { afterCommit, newId } from '@etabli/database';
+import { hourCharges, stateWhenBooked, type BookingFacts } from '@etabli/domain';
+import { PlanningNotifier } from '@etabli/jobs';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Injectable } from '@nestjs/common';
+import { wantedAccessories } from './accessories/wanted-accessory';
+import { allowancesOf } from './allowances';
+import { changeAt } from './announce';
+import { isStaff } from './booking-inputs';
+import { BookingsRepository } from './bookings.repository';
+import type { ClientRequest } from './client-requests';
+import type { ResourceRowFacts } from './facts-rows';
+import { settleHours } from './hour-credit';
+
+/** A slot the rules let through, to be written. */
+export interface Taking {
+  readonly actor: SignedIn;
+  readonly personId: string;
+  readonly facts: BookingFacts & { readonly resource: ResourceRowFacts };
+  /** The act, for the audit log. */
+  readonly action: string;
+  readonly note?: string | null;
+  /** Codes staff went through, and why. */
+  readonly overridden?: readonly string[];
+  readonly overrideReason?: string | null;
+  readonly request?: ClientRequest | null;
+  readonly series?: { readonly id: string; readonly day: string };
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** What every act that makes a new booking writes: the booking and its time, accessories, hours, audit; then the planning is told. */
+@Injectable()
+export class SlotTaker {
+  constructor(
+    private readonly bookings: BookingsRepository,
+    private readonly notifier: PlanningNotifier,
+  ) {}
+
+  /** @returns the id of the booking */
+  async take(em: SqlEntityManager, { actor, personId, facts, ...taking }: Taking): Promise<string> {
+    const { resource, slot } = facts;
+    const bookingId = newId();
+    const overridden = taking.overridden ?? [];
+    await this.bookings.place(em, {
+      bookingId,
+      personId,
+      bookedById: actor.personId,
+      resourceId: resource.id,
+      slot,
+      bufferMinutes: resource.rules.bufferMinutes,
+      note: taking.note || null,
+      overrideReason: overridden.length > 0 ? (taking.overrideReason ?? null) : null,
+      ...allowancesOf(facts, overridden),
+      state: stateWhenBooked(resource, isStaff(actor)),
+      ...(taking.series ? { seriesId: taking.series.id, occurrenceOn: taking.series.day } : {}),
+      ...wantedAccessories(facts),
+      request: taking.request ?? null,
+      audit: {
+        action: taking.action,
+        details: {
+          resourceId: resource.id,
+          resourceName: resource.name,
+          personId,
+          startsAt: new Date(slot.start),
+          endsAt: new Date(slot.end),
+          overridden,
+          ...taking.details,
+        },
+      },
+    });
+    await settleHours(em, { bookingId, reason: 'BOOKING', charges: hourCharges(facts) });
+    afterCommit(em, () => this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot)));
+    return bookingId;
+  }
+}
