@@ -1,0 +1,48 @@
+import { idField, lineField, parseInput, requireRole, STAFF, textField, type Viewer } from '@etabli/api-kit';
+import { recordAudit, Transaction } from '@etabli/database';
+import { checkQuiz, refuseIf } from '@etabli/domain';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { QuizRepository } from './quiz.repository';
+
+const SetQuizSchema = z.object({
+  trainingId: idField,
+  passPercent: z.number().int().min(1).max(100).nullable(),
+  dailyAttempts: z.number().int().min(1).max(20).default(3),
+  questions: z
+    .array(
+      z.object({
+        question: lineField(500, 3),
+        answers: z.array(lineField(300)).min(2).max(8),
+        rightAnswers: z.array(z.number().int().min(0)).min(1).max(8),
+        explanation: textField(1_000).default(''),
+      }),
+    )
+    .max(50),
+});
+
+/** Writes the whole quiz of a training; without a pass mark nobody has to pass it. */
+@Injectable()
+export class SetQuiz {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly quizzes: QuizRepository,
+  ) {}
+
+  execute(viewer: Viewer, input: unknown): Promise<string> {
+    const staff = requireRole(viewer, ...STAFF);
+    const { trainingId, ...quiz } = parseInput(SetQuizSchema, input);
+    refuseIf(checkQuiz(quiz));
+    return this.transaction.run(async (em) => {
+      const title = await this.quizzes.replace(em, trainingId, quiz);
+      await recordAudit(em, {
+        actorId: staff.personId,
+        action: 'SetQuiz',
+        subjectType: 'training',
+        subjectId: trainingId,
+        details: { training: title, questions: quiz.questions.length, passPercent: quiz.passPercent },
+      });
+      return trainingId;
+    });
+  }
+}
