@@ -8,10 +8,36 @@ create function new_resource_code() returns text language sql volatile as $$
   select string_agg(substr('23456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + floor(random() * 30)::int, 1), '') from generate_series(1, 6)
 $$;
 
+-- The check figure of a SIRET (Luhn); La Poste numbers its offices by a sum of figures that is a multiple of five.
+create function is_siret(siret text) returns boolean language sql immutable as $$
+  select siret ~ '^[0-9]{14}$' and (
+    (select sum(case when rank % 2 = 1 then figure * 2 - case when figure > 4 then 9 else 0 end else figure end) % 10 = 0
+     from unnest(string_to_array(siret, null)::int[]) with ordinality as figures(figure, rank))
+    or (siret like '356000000%' and (select sum(figure) % 5 = 0 from unnest(string_to_array(siret, null)::int[]) as figures(figure))))
+$$;
+
 create table "booking_policy" ("id" int not null default 1, "short_notice_hours" int not null default 0, "maximum_upcoming" int null, "no_show_limit" int null, "no_show_within_weeks" int null, "no_show_restrict_days" int null, "lone_work_forbidden" boolean not null default false, primary key ("id"));
 alter table "booking_policy" add constraint "booking_policy_single" check (id = 1);
 alter table "booking_policy" add constraint "booking_policy_bounded" check (short_notice_hours between 0 and 720 and maximum_upcoming between 1 and 1000 and no_show_limit between 1 and 50 and no_show_within_weeks between 1 and 104 and no_show_restrict_days between 1 and 365);
 alter table "booking_policy" add constraint "booking_policy_no_show_whole" check (num_nonnulls(no_show_limit, no_show_within_weeks, no_show_restrict_days) in (0, 3));
+
+create table "business" ("id" uuid not null, "siret" text not null, "name" text not null, "legal_form" text null, "naf_code" text null, "nafa_code" text null, "address_line_1" text not null default '', "address_line_2" text not null default '', "postal_code" text null, "commune" text null, "vat_number" text null, "created_at" timestamptz not null default now(), primary key ("id"));
+alter table "business" add constraint "business_siret_unique" unique ("siret");
+alter table "business" add constraint "business_siret_checked" check (is_siret(siret));
+alter table "business" add constraint "business_name_bounded" check (length(trim(name)) between 1 and 160);
+alter table "business" add constraint "business_naf_code_form" check (naf_code ~ '^[0-9]{2}[.][0-9]{2}[A-Z]$');
+alter table "business" add constraint "business_nafa_code_form" check (nafa_code ~ '^[0-9]{2}[.][0-9]{2}[A-Z]{2}$');
+alter table "business" add constraint "business_postal_code_form" check (postal_code ~ '^[0-9]{5}$');
+alter table "business" add constraint "business_vat_number_of_the_siren" check (vat_number ~ '^FR[0-9A-Z]{2}[0-9]{9}$' and right(vat_number, 9) = left(siret, 9));
+alter table "business" add constraint "business_texts_bounded" check (length(legal_form) <= 80 and length(address_line_1) <= 120 and length(address_line_2) <= 120 and length(commune) <= 120);
+
+create table "document_type" ("id" uuid not null, "code" text not null, "name" text not null, "description" text not null default '', "required_of" text not null, "resource_kind" text null, "has_expiry" boolean not null default true, "position" int not null default 0, primary key ("id"));
+alter table "document_type" add constraint "document_type_code_unique" unique ("code");
+alter table "document_type" add constraint "document_type_code_form" check (code ~ '^[A-Z0-9_]{2,40}$');
+alter table "document_type" add constraint "document_type_texts_bounded" check (length(trim(name)) between 1 and 120 and length(description) <= 500);
+alter table "document_type" add constraint "document_type_required_of_known" check (required_of in ('EVERY_MEMBER','BUSINESS','BOOKERS_OF_KIND','NOBODY'));
+alter table "document_type" add constraint "document_type_kind_for_bookers" check ((required_of = 'BOOKERS_OF_KIND') = (resource_kind is not null));
+alter table "document_type" add constraint "document_type_kind_known" check (resource_kind in ('MACHINE','ROOM','VEHICLE','WORKSTATION'));
 
 create table "habilitation_type" ("id" uuid not null, "code" text not null, "name" text not null, "validity_months" int null, "unused_months" int null, primary key ("id"));
 alter table "habilitation_type" add constraint "habilitation_type_code_unique" unique ("code");
@@ -36,12 +62,13 @@ alter table "outgoing_mail" add constraint "outgoing_mail_calendar_whole" check 
 create table "partner" ("id" uuid not null, "code" text not null, "name" text not null, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "partner" add constraint "partner_code_unique" unique ("code");
 
-create table "person" ("id" uuid not null, "email" text not null, "first_name" text not null, "last_name" text not null, "phone" text null, "trade" text null, "commune" text null, "business_name" text null, "language" text not null default 'FR', "roles" text[] not null, "active" boolean not null default true, "password_hash" text null, "partner_id" uuid null, "created_at" timestamptz not null default now(), primary key ("id"));
+create table "person" ("id" uuid not null, "email" text not null, "first_name" text not null, "last_name" text not null, "phone" text null, "born_on" date null, "trade" text null, "commune" text null, "business_name" text null, "language" text not null default 'FR', "roles" text[] not null, "active" boolean not null default true, "password_hash" text null, "partner_id" uuid null, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "person" add constraint "person_email_unique" unique ("email");
 create index person_name_search on person (last_name collate "fr-x-icu", first_name collate "fr-x-icu", id);
 alter table "person" add constraint "person_email_lower_case" check (email = lower(email) and length(email) between 3 and 254);
 alter table "person" add constraint "person_names_bounded" check (length(first_name) between 1 and 80 and length(last_name) between 1 and 80);
-alter table "person" add constraint "person_roles_known" check (roles <@ array['MEMBER','TRAINER','MANAGER','ADMINISTRATOR','PARTNER_VIEWER']::text[] and cardinality(roles) > 0);
+alter table "person" add constraint "person_roles_known" check (roles <@ array['APPLICANT','MEMBER','TRAINER','MANAGER','ADMINISTRATOR','PARTNER_VIEWER']::text[] and cardinality(roles) > 0);
+alter table "person" add constraint "person_born_on_plausible" check (born_on between '1900-01-01' and '2100-01-01');
 alter table "person" add constraint "person_language_known" check (language in ('FR', 'EN'));
 alter table "person" add constraint "person_partner_viewer_has_partner" check (partner_id is not null or not ('PARTNER_VIEWER' = any (roles)));
 
@@ -59,6 +86,17 @@ create index notification_unread on notification (person_id) where read_at is nu
 alter table "notification" add constraint "notification_texts_bounded" check (length(title) between 1 and 200 and length(body) <= 2000 and length(dedupe_key) <= 200);
 alter table "notification" add constraint "notification_path_inside" check (path like '/%' and path not like '//%' and length(path) <= 200);
 
+create table "house_rules_version" ("id" uuid not null, "number" int not null, "text_fr" text not null, "text_en" text not null, "in_force_from" date not null, "published_by_id" uuid not null, "published_at" timestamptz not null, primary key ("id"));
+alter table "house_rules_version" add constraint "house_rules_version_number_unique" unique ("number");
+alter table "house_rules_version" add constraint "house_rules_version_day_unique" unique ("in_force_from");
+alter table "house_rules_version" add constraint "house_rules_version_numbered" check (number >= 1);
+alter table "house_rules_version" add constraint "house_rules_version_written" check (length(trim(text_fr)) between 20 and 100000 and length(text_en) <= 100000 and (length(trim(text_en)) >= 20 or length(text_en) = 0));
+
+create table "house_rules_acceptance" ("id" uuid not null, "person_id" uuid not null, "version_id" uuid not null, "at" timestamptz not null, "language" text not null, "text_hash" text not null, primary key ("id"));
+alter table "house_rules_acceptance" add constraint "house_rules_acceptance_once" unique ("person_id", "version_id");
+alter table "house_rules_acceptance" add constraint "house_rules_acceptance_language_known" check (language in ('FR', 'EN'));
+alter table "house_rules_acceptance" add constraint "house_rules_acceptance_hash_form" check (text_hash ~ '^[0-9a-f]{64}$');
+
 create table "hold" ("id" uuid not null, "person_id" uuid not null, "reason" text not null, "placed_by_id" uuid not null, "placed_at" timestamptz not null default now(), "lifted_at" timestamptz null, "lifted_by_id" uuid null, primary key ("id"));
 create index "hold_person" on "hold" ("person_id");
 alter table "hold" add constraint "hold_reason_given" check (length(trim(reason)) between 3 and 500);
@@ -73,6 +111,12 @@ create table "client_request" ("id" uuid not null, "person_id" uuid not null, "c
 alter table "client_request" add constraint "client_request_once" unique ("person_id", "client_mutation_id");
 alter table "client_request" add constraint "client_request_id_bounded" check (length(client_mutation_id) between 1 and 100);
 
+create table "business_member" ("id" uuid not null, "business_id" uuid not null, "person_id" uuid not null, "position" text not null, "joined_at" timestamptz not null default now(), "left_at" timestamptz null, primary key ("id"));
+create unique index business_member_one_at_a_time on business_member (person_id) where left_at is null;
+create index "business_member_person" on "business_member" ("person_id");
+alter table "business_member" add constraint "business_member_position_known" check (position in ('OWNER','EMPLOYEE','APPRENTICE'));
+alter table "business_member" add constraint "business_member_left_after_joining" check (left_at >= joined_at);
+
 create table "audit_entry" ("id" bigserial primary key, "at" timestamptz not null default now(), "actor_id" uuid null, "action" text not null, "subject_type" text null, "subject_id" uuid null, "details" jsonb not null default '{}', "override_reason" text null);
 create index "audit_entry_at" on "audit_entry" ("at", "id");
 create index "audit_entry_subject" on "audit_entry" ("subject_type", "subject_id");
@@ -82,6 +126,17 @@ alter table "plan" add constraint "plan_code_unique" unique ("code");
 alter table "plan" add constraint "plan_kind_known" check (kind in ('SUBSCRIPTION','HOUR_PACK'));
 alter table "plan" add constraint "plan_prices_ordered" check (price_excl_tax_cents >= 0 and price_incl_tax_cents >= price_excl_tax_cents);
 alter table "plan" add constraint "plan_pack_is_whole" check ((kind = 'HOUR_PACK') = (pack_minutes is not null and pack_validity_months is not null));
+
+create table "membership_application" ("id" uuid not null, "person_id" uuid not null, "state" text not null default 'DRAFT', "motivation" text not null default '', "project" text not null default '', "siret" text null, "business_name" text null, "plan_id" uuid null, "created_at" timestamptz not null, "submitted_at" timestamptz null, "decided_by_id" uuid null, "decided_at" timestamptz null, "reason" text null, primary key ("id"));
+create unique index membership_application_one_open on membership_application (person_id) where state in ('DRAFT','SUBMITTED');
+create index "membership_application_person" on "membership_application" ("person_id", "created_at");
+create index membership_application_to_decide on membership_application (submitted_at, id) where state = 'SUBMITTED';
+alter table "membership_application" add constraint "membership_application_state_known" check (state in ('DRAFT','SUBMITTED','ACCEPTED','DECLINED','WITHDRAWN'));
+alter table "membership_application" add constraint "membership_application_texts_bounded" check (length(motivation) <= 2000 and length(project) <= 4000 and length(business_name) between 1 and 160);
+alter table "membership_application" add constraint "membership_application_siret_checked" check (is_siret(siret));
+alter table "membership_application" add constraint "membership_application_submitted" check (submitted_at is not null or state in ('DRAFT','WITHDRAWN'));
+alter table "membership_application" add constraint "membership_application_decided_by_someone" check ((decided_at is null) = (decided_by_id is null) and (decided_at is not null) = (state in ('ACCEPTED','DECLINED')));
+alter table "membership_application" add constraint "membership_application_declined_with_reason" check ((state <> 'DECLINED' or length(trim(reason)) >= 3) and length(reason) <= 1000);
 
 create table "hour_pack" ("id" uuid not null, "person_id" uuid not null, "plan_id" uuid not null, "minutes" int not null, "remaining_minutes" int not null, "sold_on" date not null, "expires_on" date not null, "sold_by_id" uuid null, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "hour_pack" add constraint "hour_pack_never_overspent" check (remaining_minutes between 0 and minutes);
@@ -177,14 +232,52 @@ create table "resource_dependency" ("id" uuid not null, "resource_id" uuid not n
 alter table "resource_dependency" add constraint "resource_dependency_once" unique ("resource_id", "needs_resource_id");
 alter table "resource_dependency" add constraint "resource_dependency_on_another" check (resource_id <> needs_resource_id);
 
+create table "safety_sheet_version" ("id" uuid not null, "resource_id" uuid null, "category" text null, "number" int not null, "text_fr" text not null, "text_en" text not null, "ppe" text[] not null, "in_force_from" date not null, "published_by_id" uuid not null, "published_at" timestamptz not null, primary key ("id"));
+create unique index safety_sheet_version_number_unique on safety_sheet_version (resource_id, category, number) nulls not distinct;
+create unique index safety_sheet_version_day_unique on safety_sheet_version (resource_id, category, in_force_from) nulls not distinct;
+alter table "safety_sheet_version" add constraint "safety_sheet_version_one_subject" check (num_nonnulls(resource_id, category) = 1);
+alter table "safety_sheet_version" add constraint "safety_sheet_version_numbered" check (number >= 1);
+alter table "safety_sheet_version" add constraint "safety_sheet_version_written" check (length(trim(text_fr)) between 20 and 100000 and length(text_en) <= 100000 and (length(trim(text_en)) >= 20 or length(text_en) = 0));
+alter table "safety_sheet_version" add constraint "safety_sheet_version_ppe_known" check (ppe <@ array['GLASSES','FACE_SHIELD','WELDING_HELMET','EAR_PROTECTION','DUST_MASK','GAS_MASK','GLOVES','NO_GLOVES','SAFETY_SHOES','APRON','TIED_HAIR']::text[]);
+
+create table "safety_sheet_acceptance" ("id" uuid not null, "person_id" uuid not null, "version_id" uuid not null, "at" timestamptz not null, "language" text not null, "text_hash" text not null, primary key ("id"));
+alter table "safety_sheet_acceptance" add constraint "safety_sheet_acceptance_once" unique ("person_id", "version_id");
+alter table "safety_sheet_acceptance" add constraint "safety_sheet_acceptance_language_known" check (language in ('FR', 'EN'));
+alter table "safety_sheet_acceptance" add constraint "safety_sheet_acceptance_hash_form" check (text_hash ~ '^[0-9a-f]{64}$');
+
 create table "session" ("id" uuid not null, "person_id" uuid not null, "token_hash" bytea not null, "created_at" timestamptz not null default now(), "last_seen_at" timestamptz not null default now(), "expires_at" timestamptz not null, "revoked_at" timestamptz null, "user_agent" text null, primary key ("id"));
 alter table "session" add constraint "session_token_unique" unique ("token_hash");
 create index "session_person" on "session" ("person_id");
+
+create table "sign_up" ("id" uuid not null, "email" text not null, "first_name" text not null, "last_name" text not null, "language" text not null, "token_hash" bytea not null, "created_at" timestamptz not null, "expires_at" timestamptz not null, primary key ("id"));
+alter table "sign_up" add constraint "sign_up_email_unique" unique ("email");
+alter table "sign_up" add constraint "sign_up_token_unique" unique ("token_hash");
+create index "sign_up_expiry" on "sign_up" ("expires_at");
+alter table "sign_up" add constraint "sign_up_email_lower_case" check (email = lower(email) and length(email) between 3 and 254);
+alter table "sign_up" add constraint "sign_up_names_bounded" check (length(first_name) between 1 and 80 and length(last_name) between 1 and 80);
+alter table "sign_up" add constraint "sign_up_language_known" check (language in ('FR', 'EN'));
 
 create table "staffed_hours" ("id" uuid not null, "weekday" int not null, "opens_at_minute" int not null, "closes_at_minute" int not null, primary key ("id"));
 alter table "staffed_hours" add constraint "staffed_hours_weekday" check (weekday between 1 and 7);
 alter table "staffed_hours" add constraint "staffed_hours_in_the_day" check (opens_at_minute >= 0 and opens_at_minute < closes_at_minute and closes_at_minute <= 1440);
 alter table "staffed_hours" add constraint "staffed_hours_no_overlap" exclude using gist (weekday with =, int4range(opens_at_minute, closes_at_minute) with &&);
+
+create table "supporting_document" ("id" uuid not null, "type_id" uuid not null, "person_id" uuid null, "business_id" uuid null, "file_key" text not null, "sha256" text not null, "media_type" text not null, "byte_size" int not null, "state" text not null default 'SUBMITTED', "reason" text null, "expires_on" date null, "submitted_by_id" uuid not null, "submitted_at" timestamptz not null, "reviewed_by_id" uuid null, "reviewed_at" timestamptz null, "withdrawn_by_id" uuid null, "withdrawn_at" timestamptz null, primary key ("id"));
+create index supporting_document_to_review on supporting_document (submitted_at, id) where state = 'SUBMITTED';
+create index supporting_document_expiring on supporting_document (expires_on) where state = 'ACCEPTED';
+create unique index supporting_document_same_file_once on supporting_document (type_id, person_id, business_id, sha256) nulls not distinct where state in ('SUBMITTED','ACCEPTED');
+alter table "supporting_document" add constraint "supporting_document_one_owner" check (num_nonnulls(person_id, business_id) = 1);
+alter table "supporting_document" add constraint "supporting_document_sha256_form" check (sha256 ~ '^[0-9a-f]{64}$');
+alter table "supporting_document" add constraint "supporting_document_media_type_known" check (media_type in ('application/pdf','image/jpeg','image/png'));
+alter table "supporting_document" add constraint "supporting_document_size_bounded" check (byte_size between 1 and 10485760);
+alter table "supporting_document" add constraint "supporting_document_state_known" check (state in ('SUBMITTED','ACCEPTED','REFUSED','WITHDRAWN'));
+alter table "supporting_document" add constraint "supporting_document_refusal_explained" check (state <> 'REFUSED' or length(trim(reason)) >= 3);
+alter table "supporting_document" add constraint "supporting_document_reason_bounded" check (length(reason) <= 500);
+alter table "supporting_document" add constraint "supporting_document_expiry_once_accepted" check (expires_on is null or state <> 'SUBMITTED');
+alter table "supporting_document" add constraint "supporting_document_reviewed_by_someone" check ((reviewed_at is null) = (reviewed_by_id is null) and (reviewed_at is not null or state in ('SUBMITTED','WITHDRAWN')));
+alter table "supporting_document" add constraint "supporting_document_withdrawn_by_someone" check ((withdrawn_at is null) = (withdrawn_by_id is null) and (withdrawn_at is not null) = (state = 'WITHDRAWN'));
+
+create table "supporting_document_event" ("id" bigserial primary key, "document_id" uuid not null, "state" text not null, "at" timestamptz not null, "by_id" uuid not null, "reason" text null, "expires_on" date null);
 
 create table "tool" ("id" uuid not null, "name" text not null, "category" text not null, "description" text not null default '', "pole_id" uuid null, "maximum_loan_days" int not null default 7, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "tool" add constraint "tool_name_unique" unique ("name");
@@ -305,6 +398,11 @@ alter table "notification_preference" add constraint "notification_preference_pe
 
 alter table "notification" add constraint "notification_person_id_foreign" foreign key ("person_id") references "person" ("id");
 
+alter table "house_rules_version" add constraint "house_rules_version_published_by_id_foreign" foreign key ("published_by_id") references "person" ("id");
+
+alter table "house_rules_acceptance" add constraint "house_rules_acceptance_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "house_rules_acceptance" add constraint "house_rules_acceptance_version_id_foreign" foreign key ("version_id") references "house_rules_version" ("id");
+
 alter table "hold" add constraint "hold_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "hold" add constraint "hold_placed_by_id_foreign" foreign key ("placed_by_id") references "person" ("id");
 alter table "hold" add constraint "hold_lifted_by_id_foreign" foreign key ("lifted_by_id") references "person" ("id") on delete set null;
@@ -313,7 +411,14 @@ alter table "closure" add constraint "closure_created_by_id_foreign" foreign key
 
 alter table "client_request" add constraint "client_request_person_id_foreign" foreign key ("person_id") references "person" ("id");
 
+alter table "business_member" add constraint "business_member_business_id_foreign" foreign key ("business_id") references "business" ("id");
+alter table "business_member" add constraint "business_member_person_id_foreign" foreign key ("person_id") references "person" ("id");
+
 alter table "audit_entry" add constraint "audit_entry_actor_id_foreign" foreign key ("actor_id") references "person" ("id") on delete set null;
+
+alter table "membership_application" add constraint "membership_application_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "membership_application" add constraint "membership_application_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete set null;
+alter table "membership_application" add constraint "membership_application_decided_by_id_foreign" foreign key ("decided_by_id") references "person" ("id") on delete set null;
 
 alter table "hour_pack" add constraint "hour_pack_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "hour_pack" add constraint "hour_pack_plan_id_foreign" foreign key ("plan_id") references "plan" ("id");
@@ -362,7 +467,23 @@ alter table "booking_accessory" add constraint "booking_accessory_accessory_id_f
 alter table "resource_dependency" add constraint "resource_dependency_resource_id_foreign" foreign key ("resource_id") references "resource" ("id");
 alter table "resource_dependency" add constraint "resource_dependency_needs_resource_id_foreign" foreign key ("needs_resource_id") references "resource" ("id");
 
+alter table "safety_sheet_version" add constraint "safety_sheet_version_resource_id_foreign" foreign key ("resource_id") references "resource" ("id") on delete set null;
+alter table "safety_sheet_version" add constraint "safety_sheet_version_published_by_id_foreign" foreign key ("published_by_id") references "person" ("id");
+
+alter table "safety_sheet_acceptance" add constraint "safety_sheet_acceptance_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "safety_sheet_acceptance" add constraint "safety_sheet_acceptance_version_id_foreign" foreign key ("version_id") references "safety_sheet_version" ("id");
+
 alter table "session" add constraint "session_person_id_foreign" foreign key ("person_id") references "person" ("id");
+
+alter table "supporting_document" add constraint "supporting_document_type_id_foreign" foreign key ("type_id") references "document_type" ("id");
+alter table "supporting_document" add constraint "supporting_document_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete set null;
+alter table "supporting_document" add constraint "supporting_document_business_id_foreign" foreign key ("business_id") references "business" ("id") on delete set null;
+alter table "supporting_document" add constraint "supporting_document_submitted_by_id_foreign" foreign key ("submitted_by_id") references "person" ("id");
+alter table "supporting_document" add constraint "supporting_document_reviewed_by_id_foreign" foreign key ("reviewed_by_id") references "person" ("id") on delete set null;
+alter table "supporting_document" add constraint "supporting_document_withdrawn_by_id_foreign" foreign key ("withdrawn_by_id") references "person" ("id") on delete set null;
+
+alter table "supporting_document_event" add constraint "supporting_document_event_document_id_foreign" foreign key ("document_id") references "supporting_document" ("id");
+alter table "supporting_document_event" add constraint "supporting_document_event_by_id_foreign" foreign key ("by_id") references "person" ("id");
 
 alter table "tool" add constraint "tool_pole_id_foreign" foreign key ("pole_id") references "pole" ("id") on delete set null;
 
@@ -532,7 +653,7 @@ begin
   return json_build_object(
     'person', (
       select json_build_object('active', p.active, 'worksHere', p.roles && array['TRAINER','MANAGER','ADMINISTRATOR'],
-        'bornOn', null,
+        'bornOn', p.born_on,
         'heldFor', (select h.reason from hold h where h.person_id = p.id and h.lifted_at is null order by h.placed_at limit 1))
       from person p where p.id = of_person),
     'subscriptions', (
@@ -710,6 +831,140 @@ begin
       and not exists (select from habilitation_revocation v where v.grant_id = g.id));
 end
 $$;
+
+-- What a person handed in and signed, as far as a resource asks for it. Like booking facts, these decide nothing.
+
+-- Papers asked of a person who books a resource of that kind; of no kind: those asked whatever one books. Staff and trainers work
+-- here: the place insures them, but nobody drives without a licence.
+create function required_document_types(of_person uuid, of_kind text) returns setof document_type language plpgsql stable as $$
+begin
+  return query select t.* from document_type t
+    where case t.required_of
+      when 'BOOKERS_OF_KIND' then t.resource_kind = of_kind
+      when 'NOBODY' then false
+      else exists (
+        select from person p where p.id = of_person and not p.roles && array['TRAINER','MANAGER','ADMINISTRATOR']
+          and (t.required_of = 'EVERY_MEMBER' or exists (
+            select from business_member m where m.person_id = p.id and m.left_at is null))) end;
+end
+$$;
+
+-- Documents of a type in a person's hands: their own and those of the business they work for. Withdrawn ones count for nothing.
+create function documents_held(of_person uuid, of_type uuid) returns setof supporting_document language plpgsql stable as $$
+begin
+  return query select d.* from supporting_document d where d.type_id = of_type and d.state <> 'WITHDRAWN'
+    and (d.person_id = of_person or d.business_id in (
+      select m.business_id from business_member m where m.person_id = of_person and m.left_at is null));
+end
+$$;
+
+-- For each paper asked of a person, the best one handed in: good through these days; else one that staff still have to read; else
+-- the accepted one that lasted longest; else what staff last refused.
+create function required_documents(of_person uuid, of_kind text, days daterange)
+returns table (type_id uuid, type_name text, state text, valid_through date, document_id uuid) language plpgsql stable as $$
+begin
+  return query select t.id, t.name, coalesce(best.state, 'MISSING'), best.expires_on, best.id
+    from required_document_types(of_person, of_kind) t
+    left join lateral (
+      select d.id, d.state, d.expires_on from documents_held(of_person, t.id) d
+      order by case when d.state = 'ACCEPTED' and (d.expires_on is null or d.expires_on >= upper(days) - 1) then 1
+          when d.state = 'SUBMITTED' then 2 when d.state = 'ACCEPTED' then 3 else 4 end,
+        coalesce(d.expires_on, 'infinity') desc, d.submitted_at desc, d.id limit 1) best on true
+    order by t.position, t.name, t.id;
+end
+$$;
+
+create function document_facts(of_person uuid, r resource, days daterange) returns json language plpgsql stable as $$
+begin
+  if not exists (select from document_type) then
+    return '[]';
+  end if;
+  return (
+    select coalesce(json_agg(json_build_object('typeId', d.type_id, 'typeName', d.type_name, 'state', d.state,
+      'validThrough', d.valid_through)), '[]')
+    from required_documents(of_person, r.kind, days) d);
+end
+$$;
+
+-- The house rules in force on a day, and whether the person accepted that version.
+create function house_rules_facts(of_person uuid, on_day date) returns json language plpgsql stable as $$
+begin
+  return (
+    select json_build_object('version', v.number, 'accepted', exists (
+      select from house_rules_acceptance a where a.version_id = v.id and a.person_id = of_person))
+    from house_rules_version v where v.in_force_from <= on_day order by v.in_force_from desc limit 1);
+end
+$$;
+
+-- The safety sheets in force on a day for a resource: its own and that of its category.
+create function safety_sheets_in_force(r resource, on_day date) returns setof safety_sheet_version language plpgsql stable as $$
+begin
+  return query select distinct on (s.resource_id) s.* from safety_sheet_version s
+    where (s.resource_id = r.id or s.category = r.category) and s.in_force_from <= on_day
+    order by s.resource_id, s.in_force_from desc;
+end
+$$;
+
+create function safety_sheet_facts(of_person uuid, r resource, on_day date) returns json language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object('about', coalesce(s.category, r.name), 'version', s.number, 'accepted', exists (
+      select from safety_sheet_acceptance a where a.version_id = s.id and a.person_id = of_person)) order by s.category), '[]')
+    from safety_sheets_in_force(r, on_day) s);
+end
+$$;
+
+-- All the papers that a slot of a resource asks of a person; texts are those in force at the moment of asking.
+create function paper_facts(of_person uuid, r resource, span tstzrange, known_at timestamptz) returns json language plpgsql stable as $$
+declare
+  today date := timezone('Europe/Paris', known_at)::date;
+begin
+  return json_build_object(
+    'documents', document_facts(of_person, r, daterange(timezone('Europe/Paris', lower(span))::date,
+      timezone('Europe/Paris', upper(span) - interval '1 microsecond')::date, '[]')),
+    'houseRules', house_rules_facts(of_person, today),
+    'safetySheets', safety_sheet_facts(of_person, r, today));
+end
+$$;
+
+-- What was published, accepted and decided stays as it was.
+create trigger supporting_document_event_append_only before update or delete on supporting_document_event for each row execute function forbid_change();
+create trigger supporting_document_event_not_emptied before truncate on supporting_document_event for each statement execute function forbid_change();
+create trigger house_rules_version_append_only before update or delete on house_rules_version for each row execute function forbid_change();
+create trigger house_rules_version_not_emptied before truncate on house_rules_version for each statement execute function forbid_change();
+create trigger house_rules_acceptance_append_only before update or delete on house_rules_acceptance for each row execute function forbid_change();
+create trigger house_rules_acceptance_not_emptied before truncate on house_rules_acceptance for each statement execute function forbid_change();
+create trigger safety_sheet_version_append_only before update or delete on safety_sheet_version for each row execute function forbid_change();
+create trigger safety_sheet_version_not_emptied before truncate on safety_sheet_version for each statement execute function forbid_change();
+create trigger safety_sheet_acceptance_append_only before update or delete on safety_sheet_acceptance for each row execute function forbid_change();
+create trigger safety_sheet_acceptance_not_emptied before truncate on safety_sheet_acceptance for each statement execute function forbid_change();
+
+-- A document handed in: its file is never exchanged for another, and what was refused or withdrawn is over.
+create function guard_supporting_document() returns trigger language plpgsql as $$
+begin
+  if (old.type_id, old.person_id, old.business_id, old.file_key, old.sha256, old.submitted_by_id, old.submitted_at)
+    is distinct from (new.type_id, new.person_id, new.business_id, new.file_key, new.sha256, new.submitted_by_id, new.submitted_at) then
+    raise exception 'a document handed in is never exchanged' using errcode = 'restrict_violation';
+  end if;
+  if old.state in ('REFUSED', 'WITHDRAWN') or (old.state = 'ACCEPTED' and new.state = 'SUBMITTED') then
+    raise exception 'a document % is not reviewed again', lower(old.state) using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;
+create trigger supporting_document_guarded before update on supporting_document for each row execute function guard_supporting_document();
+
+create function write_supporting_document_event() returns trigger language plpgsql as $$
+begin
+  insert into supporting_document_event (document_id, state, at, by_id, reason, expires_on) values (
+    new.id, new.state,
+    case new.state when 'SUBMITTED' then new.submitted_at when 'WITHDRAWN' then new.withdrawn_at else new.reviewed_at end,
+    case new.state when 'SUBMITTED' then new.submitted_by_id when 'WITHDRAWN' then new.withdrawn_by_id else new.reviewed_by_id end,
+    new.reason, new.expires_on);
+  return null;
+end
+$$;
+create trigger supporting_document_told after insert or update on supporting_document for each row execute function write_supporting_document_event();
 
 -- What a booking made or moved writes, in one round trip: the booking, the time it takes, the audit row, the answer kept for the client.
 -- The only way a booking comes to take a resource. The constraints of these tables refuse what must not be.

@@ -2,6 +2,7 @@ import type { PeopleRefusal, Role } from '@etabli/domain';
 import type { Sentences } from '../sentence';
 
 const ROLE_NAMES: Readonly<Record<Role, { fr: string; en: string }>> = {
+  APPLICANT: { fr: 'candidat', en: 'applicant' },
   MEMBER: { fr: 'artisan', en: 'member' },
   TRAINER: { fr: 'formateur', en: 'trainer' },
   MANAGER: { fr: 'responsable d’atelier', en: 'atelier manager' },

@@ -3,6 +3,14 @@ import { Partner } from './partner.entity';
 import { Person } from './person.entity';
 import { Session } from './session.entity';
 import { PasswordToken } from './password-token.entity';
+import { SignUp } from './sign-up.entity';
+import { Business } from './business.entity';
+import { BusinessMember } from './business-member.entity';
+import { DocumentType } from './document-type.entity';
+import { SupportingDocument } from './supporting-document.entity';
+import { SupportingDocumentEvent } from './supporting-document-event.entity';
+import { HouseRulesVersion } from './house-rules-version.entity';
+import { HouseRulesAcceptance } from './house-rules-acceptance.entity';
 import { RateLimit } from './rate-limit.entity';
 import { Hold } from './hold.entity';
 import { OutgoingMail } from './outgoing-mail.entity';
@@ -10,6 +18,8 @@ import { AuditEntry } from './audit-entry.entity';
 import { Pole } from './pole.entity';
 import { HabilitationType } from './habilitation-type.entity';
 import { Resource } from './resource.entity';
+import { SafetySheetVersion } from './safety-sheet-version.entity';
+import { SafetySheetAcceptance } from './safety-sheet-acceptance.entity';
 import { ResourceDependency } from './resource-dependency.entity';
 import { OpeningHours } from './opening-hours.entity';
 import { StaffedHours } from './staffed-hours.entity';
@@ -23,6 +33,7 @@ import { QuizQuestion } from './quiz-question.entity';
 import { QuizAttempt } from './quiz-attempt.entity';
 import { TrainerPresence } from './trainer-presence.entity';
 import { Plan } from './plan.entity';
+import { MembershipApplication } from './membership-application.entity';
 import { PlanSubscription } from './plan-subscription.entity';
 import { Quota } from './quota.entity';
 import { HourPack } from './hour-pack.entity';
@@ -56,6 +67,14 @@ export const entities = [
   Person,
   Session,
   PasswordToken,
+  SignUp,
+  Business,
+  BusinessMember,
+  DocumentType,
+  SupportingDocument,
+  SupportingDocumentEvent,
+  HouseRulesVersion,
+  HouseRulesAcceptance,
   RateLimit,
   Hold,
   OutgoingMail,
@@ -63,6 +82,8 @@ export const entities = [
   Pole,
   HabilitationType,
   Resource,
+  SafetySheetVersion,
+  SafetySheetAcceptance,
   ResourceDependency,
   OpeningHours,
   StaffedHours,
@@ -76,6 +97,7 @@ export const entities = [
   QuizAttempt,
   TrainerPresence,
   Plan,
+  MembershipApplication,
   PlanSubscription,
   Quota,
   HourPack,
@@ -109,6 +131,14 @@ export {
   Person,
   Session,
   PasswordToken,
+  SignUp,
+  Business,
+  BusinessMember,
+  DocumentType,
+  SupportingDocument,
+  SupportingDocumentEvent,
+  HouseRulesVersion,
+  HouseRulesAcceptance,
   RateLimit,
   Hold,
   OutgoingMail,
@@ -116,6 +146,8 @@ export {
   Pole,
   HabilitationType,
   Resource,
+  SafetySheetVersion,
+  SafetySheetAcceptance,
   ResourceDependency,
   OpeningHours,
   StaffedHours,
@@ -129,6 +161,7 @@ export {
   QuizAttempt,
   TrainerPresence,
   Plan,
+  MembershipApplication,
   PlanSubscription,
   Quota,
   HourPack,

@@ -12,6 +12,7 @@ const PersonSchema = defineEntity({
     firstName: p.text(),
     lastName: p.text(),
     phone: p.text().nullable(),
+    bornOn: p.date().nullable(),
     trade: p.text().nullable(),
     commune: p.text().nullable(),
     businessName: p.text().nullable(),
@@ -31,8 +32,9 @@ const PersonSchema = defineEntity({
     {
       name: 'person_roles_known',
       expression:
-        "roles <@ array['MEMBER','TRAINER','MANAGER','ADMINISTRATOR','PARTNER_VIEWER']::text[] and cardinality(roles) > 0",
+        "roles <@ array['APPLICANT','MEMBER','TRAINER','MANAGER','ADMINISTRATOR','PARTNER_VIEWER']::text[] and cardinality(roles) > 0",
     },
+    { name: 'person_born_on_plausible', expression: "born_on between '1900-01-01' and '2100-01-01'" },
     { name: 'person_language_known', expression: "language in ('FR', 'EN')" },
     {
       name: 'person_partner_viewer_has_partner',

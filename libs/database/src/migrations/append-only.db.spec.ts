@@ -3,12 +3,19 @@ import { testDatabase } from '@etabli/testing';
 const { database } = await testDatabase();
 
 const LEDGERS = [
+  'absence',
+  'absence_pardon',
   'audit_entry',
   'habilitation_grant',
   'habilitation_revocation',
   'hour_credit_entry',
+  'house_rules_acceptance',
+  'house_rules_version',
   'partner_query_log',
   'quiz_attempt',
+  'safety_sheet_acceptance',
+  'safety_sheet_version',
+  'supporting_document_event',
   'usage_figure',
   'usage_snapshot',
 ];

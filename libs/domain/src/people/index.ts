@@ -3,3 +3,4 @@ export * from './check-person-edit';
 export * from './email';
 export * from './person-edit-facts';
 export * from './refusals';
+export * from './vocabulary';

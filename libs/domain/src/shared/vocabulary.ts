@@ -1,4 +1,5 @@
-export const ROLES = ['MEMBER', 'TRAINER', 'MANAGER', 'ADMINISTRATOR', 'PARTNER_VIEWER'] as const;
+/** An APPLICANT has an account and nothing else yet: they become a MEMBER when staff accept them. */
+export const ROLES = ['APPLICANT', 'MEMBER', 'TRAINER', 'MANAGER', 'ADMINISTRATOR', 'PARTNER_VIEWER'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const LANGUAGES = ['FR', 'EN'] as const;

@@ -5,3 +5,4 @@ export * from './opening-period';
 export * from './photo';
 export * from './refusals';
 export * from './resource-rules';
+export * from './protective-equipment';

@@ -51,6 +51,7 @@ export const ui: typeof french = {
   kind: { MACHINE: 'Machine', ROOM: 'Room', VEHICLE: 'Vehicle', WORKSTATION: 'Workstation' },
   level: { ACCOMPANIED: 'accompanied', AUTONOMOUS: 'autonomous', TRAINER: 'trainer' },
   role: {
+    APPLICANT: 'Applicant',
     MEMBER: 'Artisan',
     TRAINER: 'Trainer',
     MANAGER: 'Workshop manager',

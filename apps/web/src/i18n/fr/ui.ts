@@ -49,6 +49,7 @@ export const ui = {
   kind: { MACHINE: 'Machine', ROOM: 'Salle', VEHICLE: 'Véhicule', WORKSTATION: 'Poste' },
   level: { ACCOMPANIED: 'accompagné', AUTONOMOUS: 'autonome', TRAINER: 'formateur' },
   role: {
+    APPLICANT: 'Candidat',
     MEMBER: 'Artisan',
     TRAINER: 'Formateur',
     MANAGER: 'Responsable d’atelier',

@@ -11,7 +11,7 @@ begin
   return json_build_object(
     'person', (
       select json_build_object('active', p.active, 'worksHere', p.roles && array['TRAINER','MANAGER','ADMINISTRATOR'],
-        'bornOn', null,
+        'bornOn', p.born_on,
         'heldFor', (select h.reason from hold h where h.person_id = p.id and h.lifted_at is null order by h.placed_at limit 1))
       from person p where p.id = of_person),
     'subscriptions', (
