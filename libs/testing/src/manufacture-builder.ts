@@ -12,6 +12,8 @@ interface ResourceGiven extends Partial<ResourceRules> {
   readonly bookable?: boolean;
   readonly requiredHabilitationId?: string;
   readonly requiredLevel?: HabilitationLevel;
+  readonly dangerous?: boolean;
+  readonly adultsOnly?: boolean;
 }
 
 interface PersonGiven {
@@ -49,8 +51,8 @@ export class ManufactureBuilder {
       await this.insert('opening_hours', { weekday, opens_at_minute: opensAtMinute, closes_at_minute: closesAtMinute });
   }
 
-  pole(name = 'Bois'): Promise<string> {
-    return this.insert('pole', { code: `pole-${this.next()}`, name, hue: '#8B5A2B' });
+  pole(name = 'Bois', capacity: number | null = null): Promise<string> {
+    return this.insert('pole', { code: `pole-${this.next()}`, name, hue: '#8B5A2B', capacity });
   }
 
   async resource(given: ResourceGiven = {}): Promise<string> {
@@ -65,6 +67,8 @@ export class ManufactureBuilder {
       bookable: given.bookable ?? true,
       required_habilitation_id: given.requiredHabilitationId ?? null,
       required_level: given.requiredHabilitationId ? (given.requiredLevel ?? 'AUTONOMOUS') : null,
+      dangerous: given.dangerous ?? false,
+      adults_only: given.adultsOnly ?? false,
       grid_minutes: given.gridMinutes ?? 30,
       minimum_minutes: given.minimumMinutes ?? 30,
       maximum_minutes: given.maximumMinutes ?? 480,
