@@ -710,7 +710,7 @@ $$;
 
 -- All of it, with the person's other bookings, the answer already given to this request, and resources alike when wanted.
 create function booking_facts(
-  of_person uuid, of_resource uuid, span tstzrange, known_at timestamptz, moving uuid, actor uuid, client_id text, resources_at_most int
+  of_person uuid, of_resource uuid, slot tstzrange, span tstzrange, known_at timestamptz, moving uuid, actor uuid, client_id text, resources_at_most int
 ) returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return json_build_object(
@@ -727,11 +727,11 @@ begin
       select json_build_object('action', q.action, 'bodyHash', encode(q.body_hash, 'hex'), 'subjectId', q.subject_id)
       from client_request q where q.person_id = actor and q.client_mutation_id = client_id),
     'wanted', (
-      select json_build_object('resource', resource_facts(r, span, moving), 'rulebook', rulebook_facts(of_person, r, span, moving))
+      select json_build_object('resource', resource_facts(r, span, moving), 'rulebook', rulebook_facts(of_person, r, slot, span, known_at, moving))
       from resource r where r.id = of_resource),
     'alike', case when resources_at_most > 1 then (
       select json_agg(json_build_object('resource', resource_facts(found.r, span, moving),
-        'rulebook', rulebook_facts(of_person, found.r, span, moving)) order by found.rank, found.position, found.name)
+        'rulebook', rulebook_facts(of_person, found.r, slot, span, known_at, moving)) order by found.rank, found.position, found.name)
       from (
         select r, case when r.category = wanted.category then 0 else 1 end as rank, r.position, r.name
         from resource wanted
@@ -747,14 +747,14 @@ $$;
 -- reads with a snapshot of its own, so that the facts hold all that was committed before the locks were had.
 -- `no key update` excludes other bookings without stopping inserts that only refer to these rows.
 create function locked_booking_facts(
-  calendar_lock bigint, of_person uuid, of_resource uuid, span tstzrange, known_at timestamptz, actor uuid, client_id text
+  calendar_lock bigint, of_person uuid, of_resource uuid, slot tstzrange, span tstzrange, known_at timestamptz, actor uuid, client_id text
 ) returns json language plpgsql volatile as $$
 begin
   perform pg_advisory_xact_lock_shared(calendar_lock);
   perform from resource where id = of_resource or parent_id = of_resource order by id for no key update;
   perform lock_bounded_poles(array[of_resource]);
   perform from person where id = of_person for no key update;
-  return booking_facts(of_person, of_resource, span, known_at, null, actor, client_id, 1);
+  return booking_facts(of_person, of_resource, slot, span, known_at, null, actor, client_id, 1);
 end
 $$;
 
@@ -1110,14 +1110,14 @@ begin
 end
 $$;
 
-create function quota_facts(of_person uuid, r resource, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+create function quota_facts(of_person uuid, r resource, wanted tstzrange, span tstzrange, moving uuid) returns json language plpgsql stable as $$
 begin
   if not exists (select from quota) then
     return '[]';
   end if;
   return (
     select coalesce(json_agg(quota_json(q, of_person, span, moving)), '[]')
-    from quotas_on(of_person, r, timezone('Europe/Paris', lower(span))::date) q);
+    from quotas_on(of_person, r, timezone('Europe/Paris', lower(wanted))::date) q);
 end
 $$;
 
@@ -1199,11 +1199,14 @@ begin
 end
 $$;
 
--- All that depends on the person and the resource together.
-create function rulebook_facts(of_person uuid, r resource, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+-- All that depends on the person and the resource together: papers for the slot wanted, the rest around it.
+create function rulebook_facts(
+  of_person uuid, r resource, wanted tstzrange, span tstzrange, known_at timestamptz, moving uuid
+) returns json language plpgsql stable as $$
 begin
   return json_build_object(
-    'quotas', quota_facts(of_person, r, span, moving),
+    'papers', paper_facts(of_person, r, wanted, known_at),
+    'quotas', quota_facts(of_person, r, wanted, span, moving),
     'presence', presence_facts(of_person, r, span),
     'containedOccupations', contained_occupations(r.id, span, moving));
 end

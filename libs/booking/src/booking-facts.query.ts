@@ -9,7 +9,6 @@ import {
   type Slot,
 } from '@etabli/domain';
 import type { CalendarRow, FactsRow, GivenAnswer, PersonRow, ResourceForPerson, ResourceRowFacts } from './facts-rows';
-import { NO_PAPERS } from './no-papers';
 import { publicHolidaysNear } from './public-holidays-near';
 
 /** Runs SQL with `?` parameters: in a transaction or over the pool. */
@@ -23,8 +22,9 @@ export interface FactsQuestion {
   readonly movingBookingId?: string | null;
   /** Who asks and with which client id, to find the answer already given. */
   readonly request?: { readonly actorId: string; readonly clientMutationId: string } | null;
-  /** To look for alternatives: how far around, and resources alike too. */
+  /** To look further than the slot: how far around, and resources alike too unless it is about this one `alone`. */
   readonly around?: Slot;
+  readonly alone?: boolean;
 }
 
 /** Facts read at one instant: for the wanted resource first, then for those alike when asked. */
@@ -39,22 +39,23 @@ const MOST_RESOURCES = 12;
 /** The longest buffer a resource may have: what ends before the slot may still reach into it. */
 const LONGEST_BUFFER_MS = 480 * 60_000;
 
-const READ = 'select booking_facts(?::uuid, ?::uuid, tstzrange(?, ?), ?, ?::uuid, ?::uuid, ?::text, ?) as facts';
-const LOCK_AND_READ = 'select locked_booking_facts(?, ?::uuid, ?::uuid, tstzrange(?, ?), ?, ?::uuid, ?::text) as facts';
+const READ =
+  'select booking_facts(?::uuid, ?::uuid, tstzrange(?, ?), tstzrange(?, ?), ?, ?::uuid, ?::uuid, ?::text, ?) as facts';
+const LOCK_AND_READ =
+  'select locked_booking_facts(?, ?::uuid, ?::uuid, tstzrange(?, ?), tstzrange(?, ?), ?, ?::uuid, ?::text) as facts';
 
 /** Reads all that the rules need to know in one round trip; null when the person or the resource does not exist. */
 export async function loadFacts(run: RunSql, question: FactsQuestion): Promise<LoadedFacts | null> {
-  const span = spanOf(question);
   const [row] = await run<{ facts: FactsRow }>(READ, [
     question.personId,
     question.resourceId,
-    new Date(span.start),
-    new Date(span.end),
+    ...datesOf(question.slot),
+    ...datesOf(spanOf(question)),
     new Date(question.now),
     question.movingBookingId ?? null,
     question.request?.actorId ?? null,
     question.request?.clientMutationId ?? null,
-    question.around ? MOST_RESOURCES : 1,
+    question.around && !question.alone ? MOST_RESOURCES : 1,
   ]);
   return row ? assembled(row.facts, question) : null;
 }
@@ -64,19 +65,20 @@ export async function loadFacts(run: RunSql, question: FactsQuestion): Promise<L
  * the facts hold all that was committed before us, and nobody changes them until we commit.
  */
 export async function lockAndLoadFacts(run: RunSql, question: FactsQuestion): Promise<LoadedFacts | null> {
-  const span = spanOf(question);
   const [row] = await run<{ facts: FactsRow }>(LOCK_AND_READ, [
     CALENDAR_LOCK,
     question.personId,
     question.resourceId,
-    new Date(span.start),
-    new Date(span.end),
+    ...datesOf(question.slot),
+    ...datesOf(spanOf(question)),
     new Date(question.now),
     question.request?.actorId ?? null,
     question.request?.clientMutationId ?? null,
   ]);
   return row ? assembled(row.facts, question) : null;
 }
+
+const datesOf = ({ start, end }: Slot): Date[] => [new Date(start), new Date(end)];
 
 const spanOf = ({ slot, around }: FactsQuestion): Slot =>
   around ?? { start: slot.start, end: slot.end + LONGEST_BUFFER_MS };
@@ -94,7 +96,6 @@ function assembled(row: FactsRow, question: FactsQuestion): LoadedFacts | null {
     calendar,
     ownBookings,
     accessories: [],
-    papers: NO_PAPERS,
     ...personFacts(who, who.person),
   };
   const factsOf = ({ resource, rulebook }: ResourceForPerson) => ({
@@ -102,6 +103,7 @@ function assembled(row: FactsRow, question: FactsQuestion): LoadedFacts | null {
     resource,
     occupations: resource.occupations,
     containedOccupations: rulebook.containedOccupations,
+    papers: rulebook.papers,
     presence: { ...rulebook.presence, staffedHours },
     fairness: { ...who.fairness, quotas: rulebook.quotas },
   });

@@ -36,7 +36,7 @@ export interface ResourceRowFacts extends BookableResource {
 }
 
 /** What the function rulebook_facts of the database gives: the person and the resource together. */
-export interface RulebookRow extends Pick<BookingFacts, 'containedOccupations'> {
+export interface RulebookRow extends Pick<BookingFacts, 'containedOccupations' | 'papers'> {
   readonly quotas: BookingFacts['fairness']['quotas'];
   readonly presence: Omit<BookingFacts['presence'], 'staffedHours'>;
 }

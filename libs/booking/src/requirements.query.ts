@@ -5,7 +5,6 @@ import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import { personFacts } from './booking-facts.query';
 import type { PersonRow, ResourceRowFacts } from './facts-rows';
-import { NO_PAPERS } from './no-papers';
 import { requirementLabel } from './requirement-label';
 
 export interface Requirement {
@@ -17,11 +16,14 @@ export interface Requirement {
 
 interface RequirementsRow {
   readonly who: PersonRow;
-  readonly resources: ResourceRowFacts[];
+  readonly resources: { readonly resource: ResourceRowFacts; readonly papers: BookingFacts['papers'] }[];
 }
 
-const REQUIREMENTS = `select person_facts(?::uuid, null, ?) as who, (
-    select coalesce(json_agg(resource_facts(r, 'empty', null)), '[]') from resource r where r.id = any(?::uuid[])) as resources`;
+const REQUIREMENTS = `select person_facts(a.person, null, a.now) as who, (
+    select coalesce(json_agg(json_build_object('resource', resource_facts(r, 'empty', null),
+      'papers', paper_facts(a.person, r, tstzrange(a.now, a.now + interval '1 minute'), a.now))), '[]')
+    from resource r where r.id = any(?::uuid[])) as resources
+  from (select ?::uuid as person, ?::timestamptz as now) a`;
 
 /** What another slot would mend is not asked here. */
 const NOTHING_AROUND = {
@@ -43,25 +45,18 @@ export class RequirementsQuery {
 
   async of(viewer: SignedIn, resourceIds: readonly string[]): Promise<ReadonlyMap<string, Requirement[]>> {
     const now = this.clock.now();
-    const parameters = [viewer.personId, new Date(now), uuidArray(resourceIds)];
+    const parameters = [uuidArray(resourceIds), viewer.personId, new Date(now)];
     const [row] = await this.database.sql<RequirementsRow>(REQUIREMENTS, parameters);
     if (!row?.who.person) return new Map();
     const known = {
       ...personFacts(row.who, row.who.person),
       ...NOTHING_AROUND,
       fairness: { ...row.who.fairness, quotas: [] },
-      papers: NO_PAPERS,
     };
     return new Map(
-      row.resources.map((resource) => {
+      row.resources.map(({ resource, papers }) => {
         const slot = { start: now, end: now + resource.rules.minimumMinutes * 60_000 };
-        const facts: BookingFacts = {
-          ...known,
-          now,
-          slot,
-          resource: { ...resource, dependencies: [] },
-          occupations: [],
-        };
+        const facts: BookingFacts = { ...known, now, slot, resource, papers };
         return [resource.id, requirementsOf(facts).map((point) => said(point, viewer))];
       }),
     );

@@ -50,14 +50,14 @@ begin
 end
 $$;
 
-create function quota_facts(of_person uuid, r resource, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+create function quota_facts(of_person uuid, r resource, wanted tstzrange, span tstzrange, moving uuid) returns json language plpgsql stable as $$
 begin
   if not exists (select from quota) then
     return '[]';
   end if;
   return (
     select coalesce(json_agg(quota_json(q, of_person, span, moving)), '[]')
-    from quotas_on(of_person, r, timezone('Europe/Paris', lower(span))::date) q);
+    from quotas_on(of_person, r, timezone('Europe/Paris', lower(wanted))::date) q);
 end
 $$;
 
@@ -139,11 +139,14 @@ begin
 end
 $$;
 
--- All that depends on the person and the resource together.
-create function rulebook_facts(of_person uuid, r resource, span tstzrange, moving uuid) returns json language plpgsql stable as $$
+-- All that depends on the person and the resource together: papers for the slot wanted, the rest around it.
+create function rulebook_facts(
+  of_person uuid, r resource, wanted tstzrange, span tstzrange, known_at timestamptz, moving uuid
+) returns json language plpgsql stable as $$
 begin
   return json_build_object(
-    'quotas', quota_facts(of_person, r, span, moving),
+    'papers', paper_facts(of_person, r, wanted, known_at),
+    'quotas', quota_facts(of_person, r, wanted, span, moving),
     'presence', presence_facts(of_person, r, span),
     'containedOccupations', contained_occupations(r.id, span, moving));
 end
