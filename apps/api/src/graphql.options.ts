@@ -1,15 +1,9 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { formatError, GraphqlContext, LocalTimeUnclear, SimpleRefusal } from '@etabli/api-kit';
-import {
-  AgreementMissing,
-  DocumentMissing,
-  HabilitationMissing,
-  QuotaExceeded,
-  SlotUnavailable,
-  TrainerNotPresent,
-} from '@etabli/booking';
+import { AgreementMissing, DocumentMissing, QuotaExceeded, SlotUnavailable, TrainerNotPresent } from '@etabli/booking';
 import type { SessionAuthenticator } from '@etabli/people';
+import { HabilitationMissing, SessionResourcesTaken } from '@etabli/training';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -46,6 +40,7 @@ const REFUSAL_TYPES = [
   LocalTimeUnclear,
   SlotUnavailable,
   HabilitationMissing,
+  SessionResourcesTaken,
   QuotaExceeded,
   DocumentMissing,
   AgreementMissing,

@@ -28,7 +28,6 @@ import {
 } from './graphql/bookings-elsewhere.resolvers';
 import { PlanningResolver } from './graphql/planning.resolver';
 import {
-  HabilitationMissingResolver,
   SlotAlternativeResolver,
   SlotUnavailableResolver,
   TrainerNotPresentResolver,
@@ -74,7 +73,6 @@ import { ValidationItemsQuery } from './validation-items.query';
     ResourceAvailabilityResolver,
     SlotUnavailableResolver,
     SlotAlternativeResolver,
-    HabilitationMissingResolver,
     TrainerNotPresentResolver,
     PersonBookingsResolver,
     OutOfServiceBookingsResolver,

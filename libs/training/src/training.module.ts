@@ -1,10 +1,17 @@
+import { JobsModule } from '@etabli/jobs';
 import { PeopleModule } from '@etabli/people';
+import { WorkshopModule } from '@etabli/workshop';
 import { Module } from '@nestjs/common';
-import { HabilitationActsResolver } from './graphql/habilitation-acts.resolver';
-import { HabilitationTypesResolver } from './graphql/habilitation-types.resolver';
-import { HabilitationResolver } from './graphql/habilitation.resolver';
-import { PersonHabilitationsResolver, ViewerHabilitationsResolver } from './graphql/held-habilitations.resolver';
-import { RequiredHabilitationResolver } from './graphql/required-habilitation.resolver';
+import { AcceptSeat } from './enrolments/accept-seat.use-case';
+import { CancelEnrolment } from './enrolments/cancel-enrolment.use-case';
+import { EnrolInSession } from './enrolments/enrol-in-session.use-case';
+import { EnrolmentsQuery } from './enrolments/enrolments.query';
+import { EnrolmentsRepository } from './enrolments/enrolments.repository';
+import { OfferFreedSeats } from './enrolments/offer-freed-seats.use-case';
+import { RecordAttendance } from './enrolments/record-attendance.use-case';
+import { RecordResults } from './enrolments/record-results.use-case';
+import { WaitingList } from './enrolments/waiting-list';
+import { RESOLVERS } from './graphql/resolvers';
 import { AuthorisedPersonsQuery } from './habilitations/authorised-persons.query';
 import { CreateHabilitationType } from './habilitations/create-habilitation-type.use-case';
 import { EditHabilitationType } from './habilitations/edit-habilitation-type.use-case';
@@ -15,29 +22,68 @@ import { HabilitationsRepository } from './habilitations/habilitations.repositor
 import { RemindExpiringHabilitations } from './habilitations/remind-expiring-habilitations.use-case';
 import { RenewHabilitation } from './habilitations/renew-habilitation.use-case';
 import { RevokeHabilitation } from './habilitations/revoke-habilitation.use-case';
+import { CancelTrainerPresence } from './presence/cancel-trainer-presence.use-case';
+import { PlanTrainerPresence } from './presence/plan-trainer-presence.use-case';
+import { TrainerPresencesQuery } from './presence/trainer-presences.query';
+import { QuizRepository } from './quiz/quiz.repository';
+import { QuizzesQuery } from './quiz/quizzes.query';
+import { SetQuiz } from './quiz/set-quiz.use-case';
+import { SubmitQuiz } from './quiz/submit-quiz.use-case';
+import { CalledOff } from './sessions/called-off';
+import { CancelSessionsBelowThreshold } from './sessions/cancel-sessions-below-threshold.use-case';
+import { CancelTrainingSession } from './sessions/cancel-training-session.use-case';
+import { ScheduleTrainingSession } from './sessions/schedule-training-session.use-case';
+import { SessionsQuery } from './sessions/sessions.query';
+import { SessionsRepository } from './sessions/sessions.repository';
+import { CreateTraining } from './trainings/create-training.use-case';
+import { EditTraining } from './trainings/edit-training.use-case';
+import { TrainingsQuery } from './trainings/trainings.query';
 
-const RESOLVERS = [
-  HabilitationActsResolver,
-  HabilitationResolver,
-  HabilitationTypesResolver,
-  PersonHabilitationsResolver,
-  RequiredHabilitationResolver,
-  ViewerHabilitationsResolver,
-];
-const USE_CASES = [
+const ACTS = [
+  AcceptSeat,
+  CancelEnrolment,
+  CancelTrainerPresence,
+  CancelTrainingSession,
   CreateHabilitationType,
+  CreateTraining,
   EditHabilitationType,
+  EditTraining,
+  EnrolInSession,
   GrantHabilitation,
-  RemindExpiringHabilitations,
+  PlanTrainerPresence,
+  RecordAttendance,
+  RecordResults,
   RenewHabilitation,
   RevokeHabilitation,
+  ScheduleTrainingSession,
+  SetQuiz,
+  SubmitQuiz,
 ];
-const QUERIES = [AuthorisedPersonsQuery, HabilitationsQuery, HabilitationTypesQuery];
+/** Run by jobs, as often as one likes. */
+const ROUNDS = [CancelSessionsBelowThreshold, OfferFreedSeats, RemindExpiringHabilitations];
+const QUERIES = [
+  AuthorisedPersonsQuery,
+  EnrolmentsQuery,
+  HabilitationTypesQuery,
+  HabilitationsQuery,
+  QuizzesQuery,
+  SessionsQuery,
+  TrainerPresencesQuery,
+  TrainingsQuery,
+];
+const PARTS = [
+  CalledOff,
+  EnrolmentsRepository,
+  HabilitationsRepository,
+  QuizRepository,
+  SessionsRepository,
+  WaitingList,
+];
 
-/** The ledger of habilitations, trainings, their sessions and quizzes. */
+/** The ledger of habilitations, trainings, their sessions and quizzes, and when trainers are there. */
 @Module({
-  imports: [PeopleModule],
-  providers: [...RESOLVERS, ...USE_CASES, ...QUERIES, HabilitationsRepository],
-  exports: [HabilitationTypesQuery, HabilitationsQuery, RemindExpiringHabilitations],
+  imports: [JobsModule, PeopleModule, WorkshopModule],
+  providers: [...RESOLVERS, ...ACTS, ...ROUNDS, ...QUERIES, ...PARTS],
+  exports: [...ROUNDS, EnrolmentsQuery, HabilitationTypesQuery, HabilitationsQuery, SessionsQuery, TrainingsQuery],
 })
 export class TrainingModule {}

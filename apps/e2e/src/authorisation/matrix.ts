@@ -15,10 +15,15 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.resource': '+ + + + + +',
   'Query.openingCalendar': '+ + + + + +',
   'Query.nextFreeSlots': '+ + + + + +',
+  'Query.trainings': '+ + + + + +',
+  'Query.training': '+ + + + + +',
+  'Query.trainingSessions': '+ + + + + +',
+  'Query.trainingSession': '+ + + + + +',
 
   // anyone with an account
   'Query.habilitationTypes': '- + + + + +',
   'Query.habilitationLedger': '- + + + + +',
+  'Query.myQuizAttempts': '- + + + + +',
 
   // those who work in the place: partners read suppressed statistics only
   'Query.planning': '- + + + + -',
@@ -26,6 +31,9 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.booking': '- + + + + -',
   'Query.myBookings': '- + + + + -',
   'Query.tools': '- + + + + -',
+  'Query.myEnrolments': '- + + + + -',
+  'Query.quiz': '- + + + + -',
+  'Query.trainerPresences': '- + + + + -',
   'Query.myLoans': '- + + + + -',
 
   // those who answer for the place before its funders
@@ -42,6 +50,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.loans': '- - - + + -',
   'Query.subscriptions': '- - - + + -',
   'Query.partners': '- - - + + -',
+  'Query.businesses': '- - - + + -',
+  'Query.business': '- - - + + -',
 
   // one's own account
   'Mutation.signIn': '+ + + + + +',
@@ -67,7 +77,19 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.borrowTool': '- + + + + -',
   'Mutation.returnTool': '- + + + + -',
 
-  // trainers grant what they hold
+  // learning
+  'Mutation.enrolInSession': '- + + + + -',
+  'Mutation.acceptSeat': '- + + + + -',
+  'Mutation.cancelEnrolment': '- + + + + -',
+  'Mutation.submitQuiz': '- + + + + -',
+
+  // trainers run their sessions and grant what they hold
+  'Mutation.scheduleTrainingSession': '- - + + + -',
+  'Mutation.cancelTrainingSession': '- - + + + -',
+  'Mutation.recordAttendance': '- - + + + -',
+  'Mutation.recordResults': '- - + + + -',
+  'Mutation.planTrainerPresence': '- - + + + -',
+  'Mutation.cancelTrainerPresence': '- - + + + -',
   'Mutation.grantHabilitation': '- - + + + -',
   'Mutation.renewHabilitation': '- - + + + -',
   'Mutation.revokeHabilitation': '- - + + + -',
@@ -77,12 +99,19 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.editPerson': '- - - + + -',
   'Mutation.placeHold': '- - - + + -',
   'Mutation.liftHold': '- - - + + -',
+  'Mutation.registerBusiness': '- - - + + -',
+  'Mutation.editBusiness': '- - - + + -',
+  'Mutation.addBusinessMember': '- - - + + -',
+  'Mutation.removeBusinessMember': '- - - + + -',
   'Mutation.createPole': '- - - + + -',
   'Mutation.editPole': '- - - + + -',
   'Mutation.createResource': '- - - + + -',
   'Mutation.editResource': '- - - + + -',
   'Mutation.takeOutOfService': '- - - + + -',
   'Mutation.returnToService': '- - - + + -',
+  'Mutation.createTraining': '- - - + + -',
+  'Mutation.editTraining': '- - - + + -',
+  'Mutation.setQuiz': '- - - + + -',
   'Mutation.createHabilitationType': '- - - + + -',
   'Mutation.editHabilitationType': '- - - + + -',
   'Mutation.setOpeningHours': '- - - + + -',

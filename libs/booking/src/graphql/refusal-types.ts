@@ -1,5 +1,5 @@
-import { HabilitationLevelEnum, Instant, LocalDate, QuotaPeriodEnum, RefusalType } from '@etabli/api-kit';
-import type { Alternative, HabilitationLevel, QuotaPeriod, Slot } from '@etabli/domain';
+import { Instant, LocalDate, QuotaPeriodEnum, RefusalType } from '@etabli/api-kit';
+import type { Alternative, QuotaPeriod, Slot } from '@etabli/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A slot the person could really book instead.' })
@@ -21,18 +21,6 @@ export class SlotAlternative {
 export class SlotUnavailable extends RefusalType {
   /** Of the domain; shown by the field `alternatives`. */
   alternatives!: readonly Alternative[];
-}
-
-@ObjectType({
-  implements: () => [RefusalType],
-  description: 'Code HABILITATION_MISSING: which `habilitation`, at which level.',
-})
-export class HabilitationMissing extends RefusalType {
-  /** Read by the field `habilitation`. */
-  typeId!: string;
-
-  @Field(() => HabilitationLevelEnum)
-  requiredLevel!: HabilitationLevel;
 }
 
 @ObjectType({

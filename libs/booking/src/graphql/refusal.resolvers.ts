@@ -1,8 +1,7 @@
 import { GraphqlContext } from '@etabli/api-kit';
-import { HabilitationTypesQuery, HabilitationTypeType } from '@etabli/training';
 import { ResourcesQuery, ResourceType } from '@etabli/workshop';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { HabilitationMissing, SlotAlternative, SlotUnavailable, TrainerNotPresent } from './refusal-types';
+import { SlotAlternative, SlotUnavailable, TrainerNotPresent } from './refusal-types';
 import { SlotType } from './verdict.type';
 
 @Resolver(() => SlotUnavailable)
@@ -24,16 +23,6 @@ export class SlotAlternativeResolver {
   @ResolveField(() => ResourceType)
   resource(@Parent() { resourceId }: SlotAlternative, @Context() { loaders }: GraphqlContext) {
     return loaders.get('resources', (ids) => this.resources.byIds(ids)).load(resourceId);
-  }
-}
-
-@Resolver(() => HabilitationMissing)
-export class HabilitationMissingResolver {
-  constructor(private readonly types: HabilitationTypesQuery) {}
-
-  @ResolveField(() => HabilitationTypeType)
-  habilitation(@Parent() { typeId }: HabilitationMissing, @Context() { loaders }: GraphqlContext) {
-    return loaders.get('habilitationTypes', (ids) => this.types.byIds(ids)).load(typeId);
   }
 }
 

@@ -52,3 +52,15 @@ export const plan: Complement = (facts) => {
   const name = detail(facts, 'plan');
   return name ? ` (${name})` : '';
 };
+
+/** The training a session, a quiz or an enrolment is about. */
+export const training: Complement = (facts) => {
+  const name = detail(facts, 'training');
+  return name ? ` (${name})` : '';
+};
+
+/** The business somebody works for. */
+export const business: Complement = (facts) => {
+  const name = detail(facts, 'business');
+  return name ? ` (${name})` : '';
+};

@@ -1,5 +1,5 @@
 import type { Language } from '@etabli/domain';
-import { at, because, forSomebody, habilitation, plan } from './audit-complements';
+import { at, because, business, forSomebody, habilitation, plan, training } from './audit-complements';
 import type { AuditFacts } from './audit-facts';
 
 type Words = Readonly<Record<Language, string>>;
@@ -13,6 +13,7 @@ interface AuditSentence {
 }
 
 const PERSON: Words = { FR: 'une personne', EN: 'a person' };
+const BUSINESS: Words = { FR: 'une entreprise', EN: 'a business' };
 const RESOURCE: Words = { FR: 'une machine', EN: 'a machine' };
 const POLE: Words = { FR: 'un pôle', EN: 'a pole' };
 const TOOL: Words = { FR: 'un outil', EN: 'a tool' };
@@ -36,6 +37,19 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
   EditPerson: { verb: verb('a modifié la fiche de', 'edited the record of'), object: PERSON },
   PlaceHold: { verb: verb('a suspendu les réservations de', 'put on hold'), object: PERSON, complements: [because] },
   LiftHold: { verb: verb('a levé la suspension de', 'lifted the hold of'), object: PERSON },
+
+  RegisterBusiness: { verb: verb('a enregistré l’entreprise', 'registered the business'), object: BUSINESS },
+  EditBusiness: { verb: verb('a modifié l’entreprise', 'edited the business'), object: BUSINESS },
+  AddBusinessMember: {
+    verb: verb('a rattaché à une entreprise', 'added to a business'),
+    object: PERSON,
+    complements: [business],
+  },
+  RemoveBusinessMember: {
+    verb: verb('a retiré d’une entreprise', 'removed from a business'),
+    object: PERSON,
+    complements: [business],
+  },
 
   CreatePole: { verb: verb('a créé le pôle', 'created the pole'), object: POLE },
   EditPole: { verb: verb('a modifié le pôle', 'edited the pole'), object: POLE },
@@ -74,6 +88,50 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
     verb: verb('a retiré une habilitation à', 'revoked a habilitation of'),
     object: PERSON,
     complements: [habilitation, because],
+  },
+
+  CreateTraining: { verb: verb('a ajouté une formation', 'added a training'), complements: [training] },
+  EditTraining: { verb: verb('a modifié une formation', 'edited a training'), complements: [training] },
+  SetQuiz: { verb: verb('a écrit le quiz d’une formation', 'wrote the quiz of a training'), complements: [training] },
+  SubmitQuiz: {
+    verb: verb('a répondu au quiz d’une formation', 'answered the quiz of a training'),
+    complements: [training],
+  },
+  ScheduleTrainingSession: { verb: verb('a prévu une session', 'planned a session'), complements: [training, at] },
+  CancelTrainingSession: {
+    verb: verb('a annulé une session', 'called a session off'),
+    complements: [training, because],
+  },
+  CancelSessionsBelowThreshold: {
+    verb: verb('a annulé une session faute d’inscrits', 'called a session off for want of people'),
+    complements: [training],
+  },
+  EnrolInSession: {
+    verb: verb('a fait une inscription à une session', 'enrolled in a session'),
+    complements: [forSomebody, training],
+  },
+  AcceptSeat: { verb: verb('a pris une place proposée', 'took a seat offered'), complements: [training] },
+  CancelEnrolment: {
+    verb: verb('a annulé une inscription à une session', 'cancelled an enrolment in a session'),
+    complements: [forSomebody, training],
+  },
+  RecordAttendance: {
+    verb: verb('a fait l’émargement d’une session', 'wrote the attendance of a session'),
+    complements: [training],
+  },
+  RecordResults: {
+    verb: verb('a donné les résultats d’une session', 'gave the results of a session'),
+    complements: [training],
+  },
+  PlanTrainerPresence: {
+    verb: verb('a annoncé la présence de', 'announced the presence of'),
+    object: PERSON,
+    complements: [at],
+  },
+  CancelTrainerPresence: {
+    verb: verb('a retiré la présence de', 'took back the presence of'),
+    object: PERSON,
+    complements: [at],
   },
 
   BookSlot: { verb: verb('a réservé', 'booked'), object: RESOURCE, complements: [forSomebody, at] },

@@ -2,6 +2,7 @@
 export const SUBJECT_NAME = `case e.subject_type
   when 'person' then (select first_name || ' ' || last_name from person where id = e.subject_id)
   when 'resource' then (select name from resource where id = e.subject_id)
+  when 'business' then (select name from business where id = e.subject_id)
   when 'pole' then (select name from pole where id = e.subject_id)
   when 'booking' then (
     select r.name from booking b join resource r on r.id = b.resource_id where b.id = e.subject_id)
@@ -16,7 +17,7 @@ export const SUBJECT_NAME = `case e.subject_type
     where l.id = e.subject_id)
   end`;
 
-/** Name of the person a booking or a loan is for, when somebody else acted. */
+/** Name of the person a booking, a loan or an enrolment is for, when somebody else acted. */
 export const FOR_WHOM = `case e.subject_type
   when 'booking' then (
     select p.first_name || ' ' || p.last_name from booking b join person p on p.id = b.person_id
@@ -24,4 +25,7 @@ export const FOR_WHOM = `case e.subject_type
   when 'loan' then (
     select p.first_name || ' ' || p.last_name from loan l join person p on p.id = l.borrower_id
     where l.id = e.subject_id and p.id is distinct from e.actor_id)
+  when 'trainingSession' then (
+    select p.first_name || ' ' || p.last_name from person p
+    where p.id::text = e.details->>'personId' and p.id is distinct from e.actor_id)
   end`;

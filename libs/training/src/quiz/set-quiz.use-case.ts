@@ -5,17 +5,33 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { QuizRepository } from './quiz.repository';
 
+const USUAL_ATTEMPTS = 3;
+
 const SetQuizSchema = z.object({
   trainingId: idField,
-  passPercent: z.number().int().min(1).max(100).nullable(),
-  dailyAttempts: z.number().int().min(1).max(20).default(3),
+  passPercent: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .nullish()
+    .transform((percent) => percent ?? null),
+  dailyAttempts: z
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .nullish()
+    .transform((attempts) => attempts ?? USUAL_ATTEMPTS),
   questions: z
     .array(
       z.object({
         question: lineField(500, 3),
         answers: z.array(lineField(300)).min(2).max(8),
         rightAnswers: z.array(z.number().int().min(0)).min(1).max(8),
-        explanation: textField(1_000).default(''),
+        explanation: textField(1_000)
+          .nullish()
+          .transform((text) => text ?? ''),
       }),
     )
     .max(50),

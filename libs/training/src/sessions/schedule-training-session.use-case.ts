@@ -20,7 +20,7 @@ const ScheduleTrainingSessionSchema = z.object({
   seats: count(100, 1),
   minimumEnrolled: count(100, 1),
   priceCents: count(1_000_000),
-  resourceIds: z.array(idField).max(20).default([]),
+  resourceIds: z.array(idField).max(20).nullish(),
 });
 type Input = z.output<typeof ScheduleTrainingSessionSchema>;
 
@@ -60,7 +60,7 @@ export class ScheduleTrainingSession {
   ): Promise<string> {
     const now = this.clock.now();
     await em.execute('select pg_advisory_xact_lock_shared(?)', [CALENDAR_LOCK]);
-    const resources = await lockResources(em, input.resourceIds);
+    const resources = await lockResources(em, input.resourceIds ?? []);
     const training = await trainingToTeach(em, input);
     const { typeId, typeName, offered } = training;
     const trainerId = input.trainerId ?? planner.personId;
