@@ -1,24 +1,19 @@
 import { parseInput, type SignedIn, type Viewer } from '@etabli/api-kit';
-import { afterCommit, Database, Transaction } from '@etabli/database';
-import { checkMove, hourCharges, notFound, stateWhenBooked, type Slot } from '@etabli/domain';
+import { Database, Transaction } from '@etabli/database';
+import { checkMove, notFound, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
-import { PlanningNotifier } from '@etabli/jobs';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { keptBy, withAccessories } from './accessories/accessory-facts.query';
-import { wantedAccessories } from './accessories/wanted-accessory';
-import { allowancesOf } from './allowances';
 import { AlternativesQuery } from './alternatives.query';
-import { changeAt } from './announce';
-import { loadFacts, sqlOf, type FactsQuestion, type LoadedFacts } from './booking-facts.query';
-import { isStaff, MoveBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
-import { BookingsRepository } from './bookings.repository';
+import { loadFacts, sqlOf, type FactsQuestion } from './booking-facts.query';
+import { MoveBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
 import { answeredBefore, clientRequest, findAnswer, type ClientRequest } from './client-requests';
-import { settleHours } from './hour-credit';
 import { lockForChange } from './lock-booking';
 import { findOwn, type BookingRow } from './own-booking';
 import { refuseUnlessOverridden } from './override';
+import { SlotTaker } from './slot-taker';
 import { offerFreedTime } from './waitlist/offer-freed-time';
 
 interface Asked {
@@ -28,12 +23,6 @@ interface Asked {
   readonly request: ClientRequest | null;
 }
 
-interface Move {
-  readonly from: BookingRow;
-  readonly to: LoadedFacts['wanted'];
-  readonly overridden: readonly string[];
-}
-
 /** Takes another slot for a booking, of another length or on another resource if wished; the old slot is given back. */
 @Injectable()
 export class MoveBooking {
@@ -41,9 +30,8 @@ export class MoveBooking {
     private readonly transaction: Transaction,
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly bookings: BookingsRepository,
+    private readonly taker: SlotTaker,
     private readonly alternatives: AlternativesQuery,
-    private readonly notifier: PlanningNotifier,
   ) {}
 
   /** @returns the id of the booking */
@@ -87,48 +75,16 @@ export class MoveBooking {
       viewer: actor,
       reason: input.overrideReason ?? null,
     });
-    await this.move(em, asked, { from, to, overridden });
+    await this.taker.move(em, {
+      actor,
+      from,
+      to,
+      action: 'MoveBooking',
+      overridden,
+      overrideReason: input.overrideReason ?? null,
+      request,
+    });
+    await offerFreedTime(em, { resourceId: from.resourceId, slot: from.slot, now });
     return bookingId;
   }
-
-  private async move(em: SqlEntityManager, { actor, input, slot, request }: Asked, move: Move): Promise<void> {
-    const { from, to, overridden } = move;
-    const { resource } = to;
-    const overrideReason = overridden.length > 0 ? (input.overrideReason ?? null) : null;
-    await this.bookings.place(em, {
-      bookingId: from.id,
-      personId: from.personId,
-      bookedById: actor.personId,
-      resourceId: resource.id,
-      slot,
-      bufferMinutes: resource.rules.bufferMinutes,
-      note: from.note,
-      overrideReason,
-      ...allowancesOf(to, overridden),
-      state: stateWhenBooked(resource, isStaff(actor)),
-      ...wantedAccessories(to),
-      request,
-      audit: {
-        action: 'MoveBooking',
-        details: {
-          personId: from.personId,
-          from: placeOf(from.resourceId, from.slot),
-          to: placeOf(resource.id, slot),
-          overridden,
-        },
-      },
-    });
-    await settleHours(em, { bookingId: from.id, reason: 'BOOKING_MOVED', charges: hourCharges(to) });
-    await offerFreedTime(em, { resourceId: from.resourceId, slot: from.slot, now: to.now });
-    afterCommit(em, () => {
-      this.notifier.changed(changeAt(from, from.slot));
-      this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot));
-    });
-  }
 }
-
-const placeOf = (resourceId: string, slot: Slot) => ({
-  resourceId,
-  startsAt: new Date(slot.start),
-  endsAt: new Date(slot.end),
-});

@@ -6,15 +6,19 @@ export interface Override {
   readonly reason: string | null;
 }
 
+/** Tells which refusals forbid all the same: every one, but those the viewer may go through by giving why. */
+export const standingAgainst =
+  ({ viewer, reason }: Override) =>
+  (refusal: Refusal): boolean =>
+    reason === null || !hasRole(viewer, ...(sentenceOf(refusal).overridableBy ?? []));
+
 /**
  * Refuses unless every reason may be overridden by the viewer, who gives why.
  *
  * @returns the codes gone through, none when there was nothing to override
  * @throws Refused with the reasons that stand
  */
-export function refuseUnlessOverridden(refusals: readonly Refusal[], { viewer, reason }: Override): string[] {
-  const stands = (refusal: Refusal): boolean =>
-    reason === null || !hasRole(viewer, ...(sentenceOf(refusal).overridableBy ?? []));
-  refuseIf(refusals.filter(stands));
+export function refuseUnlessOverridden(refusals: readonly Refusal[], override: Override): string[] {
+  refuseIf(refusals.filter(standingAgainst(override)));
   return refusals.map((refusal) => refusal.code);
 }

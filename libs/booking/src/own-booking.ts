@@ -15,11 +15,12 @@ export interface BookingRow {
   readonly cancellationDeadlineMinutes: number;
 }
 
-const BOOKING = `select b.id, b.person_id as "personId", b.resource_id as "resourceId", r.pole_id as "poleId", b.state, b.note,
+/** Selects {@link BookingRow}s: add `where`. */
+export const BOOKING_ROW = `select b.id, b.person_id as "personId", b.resource_id as "resourceId", r.pole_id as "poleId", b.state, b.note,
     json_build_object('start', milliseconds(b.starts_at),
       'end', milliseconds(b.ends_at)) as slot,
     r.cancellation_deadline_minutes as "cancellationDeadlineMinutes"
-  from booking b join resource r on r.id = b.resource_id where b.id = ?::uuid`;
+  from booking b join resource r on r.id = b.resource_id`;
 
 interface Wanted {
   readonly bookingId: string;
@@ -28,7 +29,7 @@ interface Wanted {
 
 /** The booking, when it is the viewer's own or the viewer is staff. @throws Refused NOT_FOUND otherwise */
 export async function findOwn(run: RunSql, { bookingId, actor }: Wanted): Promise<BookingRow> {
-  const [booking] = await run<BookingRow>(BOOKING, [bookingId]);
+  const [booking] = await run<BookingRow>(`${BOOKING_ROW} where b.id = ?::uuid`, [bookingId]);
   if (!booking || (booking.personId !== actor.personId && !isStaff(actor))) throw notFound('booking');
   return booking;
 }

@@ -1,6 +1,6 @@
 import type { SignedIn } from '@etabli/api-kit';
 import { afterCommit, newId } from '@etabli/database';
-import { hourCharges, stateWhenBooked, type BookingFacts } from '@etabli/domain';
+import { hourCharges, stateWhenBooked, type BookingFacts, type Slot } from '@etabli/domain';
 import { PlanningNotifier } from '@etabli/jobs';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { BookingsRepository } from './bookings.repository';
 import type { ClientRequest } from './client-requests';
 import type { ResourceRowFacts } from './facts-rows';
 import { settleHours } from './hour-credit';
+import type { BookingRow } from './own-booking';
 
 /** A slot the rules let through, to be written. */
 export interface Taking {
@@ -29,7 +30,18 @@ export interface Taking {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** What every act that makes a new booking writes: the booking and its time, accessories, hours, audit; then the planning is told. */
+/** A booking that takes another slot. */
+export interface Moving {
+  readonly actor: SignedIn;
+  readonly from: BookingRow;
+  readonly to: Taking['facts'];
+  readonly action: string;
+  readonly overridden: readonly string[];
+  readonly overrideReason: string | null;
+  readonly request?: ClientRequest | null;
+}
+
+/** What every act that takes a slot writes: the booking and its time, accessories, hours, audit; then the planning is told. */
 @Injectable()
 export class SlotTaker {
   constructor(
@@ -73,4 +85,42 @@ export class SlotTaker {
     afterCommit(em, () => this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot)));
     return bookingId;
   }
+  /** Takes the new slot and lets the old one go: to be offered to who waits, once the act is done with it. */
+  async move(em: SqlEntityManager, { actor, from, to, overridden, ...moving }: Moving): Promise<void> {
+    const { resource, slot } = to;
+    await this.bookings.place(em, {
+      bookingId: from.id,
+      personId: from.personId,
+      bookedById: actor.personId,
+      resourceId: resource.id,
+      slot,
+      bufferMinutes: resource.rules.bufferMinutes,
+      note: from.note,
+      overrideReason: overridden.length > 0 ? moving.overrideReason : null,
+      ...allowancesOf(to, overridden),
+      state: stateWhenBooked(resource, isStaff(actor)),
+      ...wantedAccessories(to),
+      request: moving.request ?? null,
+      audit: {
+        action: moving.action,
+        details: {
+          personId: from.personId,
+          from: placeOf(from.resourceId, from.slot),
+          to: placeOf(resource.id, slot),
+          overridden,
+        },
+      },
+    });
+    await settleHours(em, { bookingId: from.id, reason: 'BOOKING_MOVED', charges: hourCharges(to) });
+    afterCommit(em, () => {
+      this.notifier.changed(changeAt(from, from.slot));
+      this.notifier.changed(changeAt({ resourceId: resource.id, poleId: resource.poleId }, slot));
+    });
+  }
 }
+
+const placeOf = (resourceId: string, slot: Slot) => ({
+  resourceId,
+  startsAt: new Date(slot.start),
+  endsAt: new Date(slot.end),
+});

@@ -5,3 +5,4 @@ export * from './recurrence';
 export * from './recurrence-days';
 export * from './series-refusals';
 export * from './with-booked';
+export * from './write-recurrence';

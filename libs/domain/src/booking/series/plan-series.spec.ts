@@ -124,7 +124,7 @@ describe('a series', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

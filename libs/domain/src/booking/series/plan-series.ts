@@ -5,6 +5,7 @@ import type { BookingFacts } from '../booking-facts';
 import { checkBooking } from '../check-booking';
 import { nearestAlternatives } from '../nearest-alternatives';
 import type { Alternative } from '../refusals';
+import { near } from './near';
 import type { Occurrence } from './occurrences';
 import { withBooked } from './with-booked';
 
@@ -26,7 +27,7 @@ export interface SeriesWish {
 }
 
 /** What becomes of one occurrence. */
-export interface PlannedOccurrence {
+export interface PlannedOccurrence<F extends BookingFacts = BookingFacts> {
   readonly day: string;
   /** BOOK as wished, SHIFT to another time of the day, SKIP, ASK: to be decided. */
   readonly outcome: 'BOOK' | 'SHIFT' | 'SKIP' | 'ASK';
@@ -41,11 +42,11 @@ export interface PlannedOccurrence {
   /** Codes staff go through to take it. */
   readonly overridden: readonly string[];
   /** What the rules knew when they let it through, earlier occurrences included. */
-  readonly facts: BookingFacts;
+  readonly facts: F;
 }
 
 /** Judges occurrences one after the other, each with those before it as booked: the third counts in the quota after the first two. */
-export function planSeries(facts: BookingFacts, wish: SeriesWish): PlannedOccurrence[] {
+export function planSeries<F extends BookingFacts>(facts: F, wish: SeriesWish): PlannedOccurrence<F>[] {
   let known = facts;
   return wish.occurrences.map((occurrence) => {
     const planned = plannedOne(known, occurrence, wish);
@@ -54,26 +55,40 @@ export function planSeries(facts: BookingFacts, wish: SeriesWish): PlannedOccurr
   });
 }
 
-function plannedOne(facts: BookingFacts, { day, slot, unclear }: Occurrence, wish: SeriesWish): PlannedOccurrence {
+function plannedOne<F extends BookingFacts>(
+  facts: F,
+  { day, slot, unclear }: Occurrence,
+  wish: SeriesWish,
+): PlannedOccurrence<F> {
   const decision = wish.decisions.get(day);
   const wanted = decision?.action === 'TAKE' ? decision.slot : slot;
   const nothing = { day, wanted, slot: null, alternatives: [], overridden: [], facts };
   if (!wanted) return { ...nothing, outcome: decision?.action === 'SKIP' ? 'SKIP' : 'ASK', refusals: unclear };
-  const all = checkBooking({ ...facts, slot: wanted });
+  const judged = {
+    ...near(facts, {
+      start: Math.min(wanted.start, startOfCivilDay(day)),
+      end: Math.max(wanted.end, endOfCivilDay(day)),
+    }),
+    slot: wanted,
+  };
+  const all = checkBooking(judged);
   const refusals = all.filter(wish.stands);
   if (decision?.action === 'SKIP') return { ...nothing, outcome: 'SKIP', refusals };
   if (refusals.length === 0) {
     const overridden = all.map(({ code }) => code);
     return { ...nothing, outcome: 'BOOK', slot: wanted, refusals, overridden, facts: { ...facts, slot: wanted } };
   }
-  const alternatives = nearestAlternatives(dayAhead(day, facts.now), [{ ...facts, slot: wanted }]);
+  const alternatives = nearestAlternatives(dayAhead(day, facts.now), [judged]);
   return settled(
     { ...nothing, refusals, alternatives, facts: { ...facts, slot: wanted } },
     decision?.action ?? wish.onConflict,
   );
 }
 
-function settled(found: Omit<PlannedOccurrence, 'outcome'>, action: OnConflict | 'TAKE'): PlannedOccurrence {
+function settled<F extends BookingFacts>(
+  found: Omit<PlannedOccurrence<F>, 'outcome'>,
+  action: OnConflict | 'TAKE',
+): PlannedOccurrence<F> {
   const [nearest] = found.alternatives;
   if (action === 'SHIFT' && nearest)
     return { ...found, outcome: 'SHIFT', slot: nearest.slot, facts: { ...found.facts, slot: nearest.slot } };

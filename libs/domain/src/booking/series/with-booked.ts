@@ -5,7 +5,7 @@ import { occupationOf } from '../occupation-of';
 import { countsInQuotas } from '../quota-usage';
 
 /** The facts as they are once a slot of the resource is booked for the person: what the next booking of the same act must reckon with. */
-export function withBooked(facts: BookingFacts, slot: Slot): BookingFacts {
+export function withBooked<F extends BookingFacts>(facts: F, slot: Slot): F {
   const { resource, fairness, membership, accessories } = facts;
   const charges = new Map(hourCharges({ ...facts, slot }).map(({ packId, minutes }) => [packId, minutes]));
   const counts = countsInQuotas({ ...facts, slot });
