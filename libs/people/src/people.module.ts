@@ -1,10 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AuditLogQuery } from './audit-log/audit-log.query';
+import { AddBusinessMember } from './businesses/add-business-member.use-case';
+import { BusinessesQuery } from './businesses/businesses.query';
+import { BusinessesRepository } from './businesses/businesses.repository';
+import { EditBusiness } from './businesses/edit-business.use-case';
+import { RegisterBusiness } from './businesses/register-business.use-case';
+import { RemoveBusinessMember } from './businesses/remove-business-member.use-case';
 import { DevMailController } from './dev-mail/dev-mail.controller';
 import { KeptMailsQuery } from './dev-mail/kept-mails.query';
 import { AuditLogResolver } from './graphql/audit-log.resolver';
+import { BusinessResolver } from './graphql/business.resolver';
 import { ManufactureResolver } from './graphql/manufacture.resolver';
 import { OwnAccountResolver } from './graphql/own-account.resolver';
+import { PersonBusinessResolver, ViewerBusinessResolver } from './graphql/own-business.resolver';
 import { PartnerResolver } from './graphql/partner.resolver';
 import { PasswordResolver } from './graphql/password.resolver';
 import { PersonResolver } from './graphql/person.resolver';
@@ -41,6 +49,9 @@ import { ViewerSessions } from './sessions/viewer-sessions.query';
 
 const RESOLVERS = [
   AuditLogResolver,
+  BusinessResolver,
+  PersonBusinessResolver,
+  ViewerBusinessResolver,
   ManufactureResolver,
   OwnAccountResolver,
   PartnerResolver,
@@ -50,12 +61,16 @@ const RESOLVERS = [
   ViewerResolver,
 ];
 const USE_CASES = [
+  AddBusinessMember,
   ChangePassword,
   CreateFirstAdministrator,
+  EditBusiness,
   EditPerson,
   LiftHold,
   PlaceHold,
+  RegisterBusiness,
   RegisterPerson,
+  RemoveBusinessMember,
   RequestPasswordReset,
   ResetPassword,
   RevokeSession,
@@ -65,6 +80,7 @@ const USE_CASES = [
 ];
 const QUERIES = [
   AuditLogQuery,
+  BusinessesQuery,
   HoldsQuery,
   KeptMailsQuery,
   ManufactureQuery,
@@ -72,7 +88,16 @@ const QUERIES = [
   PeopleQuery,
   ViewerSessions,
 ];
-const PARTS = [PasswordTokens, Passwords, PersonsRepository, RateLimiter, SessionCookie, SessionReply, Sessions];
+const PARTS = [
+  BusinessesRepository,
+  PasswordTokens,
+  Passwords,
+  PersonsRepository,
+  RateLimiter,
+  SessionCookie,
+  SessionReply,
+  Sessions,
+];
 
 /** Persons, sessions, passwords, holds, the audit log. The application provides Database, Transaction, Clock and PeopleSettings globally. */
 @Module({

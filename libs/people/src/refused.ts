@@ -1,4 +1,6 @@
-import { Refused, type CommonRefusal, type PeopleRefusal } from '@etabli/domain';
+import { Refused, type BusinessRefusal, type CommonRefusal, type PeopleRefusal } from '@etabli/domain';
+
+type AreaRefusal = PeopleRefusal | BusinessRefusal | CommonRefusal;
 
 /** A typed no of this area, to throw. */
-export const refused = (...refusals: readonly (PeopleRefusal | CommonRefusal)[]): Refused => new Refused(refusals);
+export const refused = (...refusals: readonly AreaRefusal[]): Refused => new Refused(refusals);

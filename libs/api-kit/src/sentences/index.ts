@@ -1,6 +1,7 @@
 import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { bookingSentences } from './booking.sentences';
+import { businessSentences } from './business.sentences';
 import { commonSentences } from './common.sentences';
 import { enrolmentSentences } from './enrolment.sentences';
 import { floorSentences } from './floor.sentences';
@@ -19,6 +20,7 @@ import { workshopSentences } from './workshop.sentences';
 /** Every refusal of the product, by code. */
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...bookingSentences,
+  ...businessSentences,
   ...commonSentences,
   ...enrolmentSentences,
   ...floorSentences,

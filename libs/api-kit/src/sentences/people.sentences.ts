@@ -106,4 +106,8 @@ export const peopleSentences: Sentences<PeopleRefusal> = {
     fr: () => 'Cette suspension est déjà levée.',
     en: () => 'This hold is already lifted.',
   },
+  BIRTH_DAY_NOT_PLAUSIBLE: {
+    fr: () => 'Vérifiez la date de naissance : l’année paraît fausse.',
+    en: () => 'Check the date of birth: the year looks wrong.',
+  },
 };

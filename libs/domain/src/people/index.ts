@@ -1,3 +1,5 @@
+export * from './business';
+export * from './check-birth-day';
 export * from './check-password';
 export * from './check-person-edit';
 export * from './email';

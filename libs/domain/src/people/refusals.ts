@@ -27,4 +27,5 @@ export type PeopleRefusal =
   | { readonly code: 'EMAIL_ALREADY_USED' }
   | { readonly code: 'SETUP_CODE_WRONG' }
   | { readonly code: 'SETUP_ALREADY_DONE' }
-  | { readonly code: 'HOLD_ALREADY_LIFTED' };
+  | { readonly code: 'HOLD_ALREADY_LIFTED' }
+  | { readonly code: 'BIRTH_DAY_NOT_PLAUSIBLE' };

@@ -17,4 +17,7 @@ export class HoldType {
 
   @Field(() => Instant, { nullable: true, description: 'Null while it holds.' })
   liftedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of who lifted it.' })
+  liftedBy!: string | null;
 }

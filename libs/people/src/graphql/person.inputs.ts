@@ -13,6 +13,12 @@ abstract class PersonFieldsInput {
   @Field(() => String, { nullable: true })
   phone?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Civil day of birth, YYYY-MM-DD, for minors above all; left out when editing: unchanged.',
+  })
+  bornOn?: string | null;
+
   @Field(() => String, { nullable: true })
   trade?: string | null;
 

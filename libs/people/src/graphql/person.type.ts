@@ -1,4 +1,4 @@
-import { Connection, Instant, LanguageEnum, MutationPayload, RoleEnum } from '@etabli/api-kit';
+import { Connection, Instant, LanguageEnum, LocalDate, MutationPayload, RoleEnum } from '@etabli/api-kit';
 import type { Language, Role } from '@etabli/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -22,6 +22,9 @@ export class PersonType {
   @Field(() => String, { nullable: true })
   phone!: string | null;
 
+  @Field(() => LocalDate, { nullable: true, description: 'Null: not known, an adult for all the rules know.' })
+  bornOn!: string | null;
+
   @Field(() => [RoleEnum])
   roles!: Role[];
 
@@ -31,7 +34,10 @@ export class PersonType {
   @Field(() => String, { nullable: true })
   commune!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the business they are registered with; else as they said it.',
+  })
   businessName!: string | null;
 
   @Field(() => LanguageEnum)

@@ -1,4 +1,4 @@
-import { LanguageEnum, MutationPayload, RoleEnum } from '@etabli/api-kit';
+import { LanguageEnum, LocalDate, MutationPayload, RoleEnum } from '@etabli/api-kit';
 import type { Language, Role } from '@etabli/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -18,6 +18,9 @@ export class ViewerType {
 
   @Field()
   lastName!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  bornOn!: string | null;
 
   @Field(() => [RoleEnum])
   roles!: Role[];

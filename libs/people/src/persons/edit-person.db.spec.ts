@@ -6,13 +6,18 @@ import { meeting } from '../fixtures/meeting';
 import { peopleOn, type PeopleOn } from '../fixtures/people-on';
 import { SessionAuthenticator } from '../sessions/session-authenticator';
 import { SignIn } from '../sessions/sign-in.use-case';
+import { PeopleQuery } from './people.query';
 import { EditPerson } from './edit-person.use-case';
 
 const visitor = { signedIn: false, language: 'FR' } as const;
 
 describe('EditPerson', () => {
   let people: PeopleOn;
-  const edit = (viewer: Viewer, personId: string, change: { roles?: Role[]; active?: boolean; partnerId?: string }) =>
+  const edit = (
+    viewer: Viewer,
+    personId: string,
+    change: { roles?: Role[]; active?: boolean; partnerId?: string; bornOn?: string | null },
+  ) =>
     people.get(EditPerson).execute(viewer, {
       personId,
       firstName: 'Léo',
@@ -68,6 +73,18 @@ describe('EditPerson', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const left = await people.database.sql(`select 1 from person where 'ADMINISTRATOR' = any (roles) and active`);
     expect(left).toHaveLength(1);
+  });
+
+  it('keeps the day of birth when it is left out, and refuses one that cannot be', async () => {
+    const manager = await people.given.viewer('nadia@exemple.fr', 'MANAGER');
+    const id = await people.given.person('leo@exemple.fr');
+    const bornOn = async () => (await people.get(PeopleQuery).one(manager, id))?.bornOn;
+    await edit(manager, id, { bornOn: '2010-02-28' });
+    await edit(manager, id, {});
+    expect(await bornOn()).toBe('2010-02-28');
+    await expect(edit(manager, id, { bornOn: '2062-05-01' })).rejects.toThrow('BIRTH_DAY_NOT_PLAUSIBLE');
+    await edit(manager, id, { bornOn: null });
+    expect(await bornOn()).toBeNull();
   });
 
   it('signs a person out at once when their account is closed', async () => {

@@ -1,6 +1,6 @@
 import { idField, parseInput, requireRole, STAFF, type Viewer } from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
-import { checkPersonEdit, refuseIf } from '@etabli/domain';
+import { checkBirthDay, checkPersonEdit, civilDay, refuseIf } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -25,17 +25,21 @@ export class EditPerson {
 
   async execute(viewer: Viewer, input: unknown): Promise<void> {
     const actor = requireRole(viewer, ...STAFF);
-    const { personId, partnerId: wanted, active, ...fields } = parseInput(EditPersonSchema, input);
+    const { personId, partnerId: wanted, bornOn: born, active, ...fields } = parseInput(EditPersonSchema, input);
     await this.transaction.run(async (em) => {
       const administrators = await this.persons.lockAdministrators(em);
       const before = await this.persons.lock(em, personId);
       const partnerId = wanted === undefined ? before.partnerId : wanted;
+      const bornOn = born === undefined ? before.bornOn : born;
       const after = { roles: fields.roles, active, partnerId };
       const otherAdministrators = administrators.filter((id) => id !== personId).length;
-      refuseIf(checkPersonEdit({ actorRoles: actor.roles, before, after, otherAdministrators }));
+      refuseIf([
+        ...checkPersonEdit({ actorRoles: actor.roles, before, after, otherAdministrators }),
+        ...checkBirthDay(bornOn, civilDay(this.clock.now())),
+      ]);
       if (partnerId !== null && !(await this.persons.partnerExists(em, partnerId)))
         throw refused({ code: 'NOT_FOUND', what: 'partner' });
-      await this.persons.edit(em, personId, { ...fields, active, partnerId });
+      await this.persons.edit(em, personId, { ...fields, bornOn, active, partnerId });
       if (!active) {
         await this.sessions.revokeAll(em, personId, { now: this.clock.now() });
         await this.tokens.revokeAll(em, personId);

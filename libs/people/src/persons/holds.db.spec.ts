@@ -27,17 +27,19 @@ describe('Holds', () => {
     const seenBy = async (viewer: typeof member) =>
       (await people.get(HoldsQuery).byPerson(viewer, [personId])).get(personId);
     expect(await seenBy(member)).toMatchObject([
-      { reason: 'Facture impayée', placedBy: 'nadia Durand', liftedAt: null },
+      { reason: 'Facture impayée', placedBy: 'nadia Durand', liftedAt: null, liftedBy: null },
     ]);
     expect(await seenBy(stranger)).toEqual([]);
   });
 
-  it('is lifted once and kept in the history', async () => {
+  it('is lifted once and kept in the history, with who placed it and who lifted it', async () => {
     const { manager, personId, holdId } = await held();
-    await people.get(LiftHold).execute(manager, { holdId });
+    const other = await people.given.viewer('olivier@exemple.fr', 'ADMINISTRATOR');
+    await people.get(LiftHold).execute(other, { holdId });
     await expect(people.get(LiftHold).execute(manager, { holdId })).rejects.toThrow('HOLD_ALREADY_LIFTED');
     const [hold] = (await people.get(HoldsQuery).byPerson(manager, [personId])).get(personId) ?? [];
     expect(hold?.liftedAt).not.toBeNull();
+    expect(hold).toMatchObject({ placedBy: 'nadia Durand', liftedBy: 'olivier Durand' });
   });
 
   it('is placed and lifted by staff only', async () => {

@@ -9,6 +9,7 @@ export interface HoldRow {
   readonly placedAt: string;
   readonly placedBy: string;
   readonly liftedAt: string | null;
+  readonly liftedBy: string | null;
 }
 
 /** Holds of persons, newest first: staff reads everybody's, others their own. */
@@ -23,8 +24,9 @@ export class HoldsQuery {
     if (readable.length === 0) return found;
     const rows = await this.database.sql<HoldRow>(
       `select h.id, h.person_id as "personId", h.reason, h.placed_at as "placedAt", h.lifted_at as "liftedAt",
-              p.first_name || ' ' || p.last_name as "placedBy"
-       from hold h join person p on p.id = h.placed_by_id
+              p.first_name || ' ' || p.last_name as "placedBy",
+              l.first_name || ' ' || l.last_name as "liftedBy"
+       from hold h join person p on p.id = h.placed_by_id left join person l on l.id = h.lifted_by_id
        where h.person_id = any (?::uuid[]) order by h.placed_at desc, h.id`,
       [uuidArray(readable)],
     );

@@ -12,7 +12,7 @@ import {
 import { containing, Database, plainText, uuidArray } from '@etabli/database';
 import type { Role } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
-import { PERSON_COLUMNS, type PersonRow } from './person-row';
+import { BUSINESS_NAME, PERSON_COLUMNS, type PersonRow } from './person-row';
 
 export interface PeopleFilter {
   readonly search?: string | null | undefined;
@@ -79,7 +79,7 @@ export class PeopleQuery {
   }
 }
 
-const SEARCHED = plainText(`concat_ws(' ', p.first_name, p.last_name, p.email, p.business_name, p.trade)`);
+const SEARCHED = plainText(`concat_ws(' ', p.first_name, p.last_name, p.email, ${BUSINESS_NAME}, p.trade)`);
 
 function conditions({ search, role }: PeopleFilter): { where: string; parameters: unknown[] } {
   const words = (search ?? '').trim().slice(0, 100).split(/\s+/).filter(Boolean).slice(0, 5);

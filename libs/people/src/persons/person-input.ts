@@ -2,7 +2,8 @@ import { idField, lineField } from '@etabli/api-kit';
 import { ROLES } from '@etabli/domain';
 import { z } from 'zod';
 
-const optionalLine = (maximum: number) =>
+/** A line that may be left out or empty: null then. */
+export const optionalLine = (maximum: number) =>
   lineField(maximum, 0)
     .nullish()
     .transform((text) => text || null);
@@ -12,6 +13,7 @@ export const PersonFields = {
   firstName: lineField(80),
   lastName: lineField(80),
   phone: optionalLine(30),
+  bornOn: z.iso.date().nullish(),
   trade: optionalLine(120),
   commune: optionalLine(120),
   businessName: optionalLine(160),

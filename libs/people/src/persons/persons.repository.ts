@@ -9,6 +9,7 @@ export interface PersonValues {
   readonly firstName: string;
   readonly lastName: string;
   readonly phone: string | null;
+  readonly bornOn: string | null;
   readonly trade: string | null;
   readonly commune: string | null;
   readonly businessName: string | null;
@@ -20,6 +21,7 @@ export interface PersonBefore {
   readonly roles: Role[];
   readonly active: boolean;
   readonly partnerId: string | null;
+  readonly bornOn: string | null;
 }
 
 /** PostgreSQL's literal of a list of roles; the names are our own constants. */
@@ -29,6 +31,7 @@ const parametersOf = (values: PersonValues) => [
   values.firstName,
   values.lastName,
   values.phone,
+  values.bornOn,
   values.trade,
   values.commune,
   values.businessName,
@@ -42,8 +45,8 @@ export class PersonsRepository {
   /** Adds an account without a password. @throws Refused EMAIL_ALREADY_USED */
   async add(em: SqlEntityManager, email: string, values: PersonValues): Promise<string> {
     const [row] = await em.execute<{ id: string }[]>(
-      `insert into person (id, email, first_name, last_name, phone, trade, commune, business_name, roles, partner_id)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) on conflict (email) do nothing returning id`,
+      `insert into person (id, email, first_name, last_name, phone, born_on, trade, commune, business_name, roles, partner_id)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) on conflict (email) do nothing returning id`,
       [newId(), email, ...parametersOf(values)],
     );
     if (!row) throw refused({ code: 'EMAIL_ALREADY_USED' });
@@ -52,7 +55,7 @@ export class PersonsRepository {
 
   async edit(em: SqlEntityManager, id: string, values: PersonValues & { readonly active: boolean }): Promise<void> {
     await em.execute(
-      `update person set first_name = ?, last_name = ?, phone = ?, trade = ?, commune = ?, business_name = ?,
+      `update person set first_name = ?, last_name = ?, phone = ?, born_on = ?, trade = ?, commune = ?, business_name = ?,
               roles = ?::text[], partner_id = ?, active = ? where id = ?`,
       [...parametersOf(values), values.active, id],
     );
@@ -69,7 +72,7 @@ export class PersonsRepository {
   /** Locks the person and reads what rights rest on. @throws Refused NOT_FOUND */
   async lock(em: SqlEntityManager, id: string): Promise<PersonBefore> {
     const [row] = await em.execute<PersonBefore[]>(
-      'select roles, active, partner_id as "partnerId" from person where id = ? for update',
+      'select roles, active, partner_id as "partnerId", born_on::text as "bornOn" from person where id = ? for update',
       [id],
     );
     if (!row) throw refused({ code: 'NOT_FOUND', what: 'person' });

@@ -1,6 +1,6 @@
 import { lineField, parseInput, requireRole, STAFF, type Viewer } from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
-import { checkPersonEdit, normaliseEmail, refuseIf } from '@etabli/domain';
+import { checkBirthDay, checkPersonEdit, civilDay, normaliseEmail, refuseIf } from '@etabli/domain';
 import { Clock, queueMail } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
@@ -30,16 +30,19 @@ export class RegisterPerson {
   /** @returns the id of the new person */
   async execute(viewer: Viewer, input: unknown): Promise<string> {
     const actor = requireRole(viewer, ...STAFF);
-    const { email: typed, partnerId = null, ...fields } = parseInput(RegisterPersonSchema, input);
+    const { email: typed, partnerId = null, bornOn = null, ...fields } = parseInput(RegisterPersonSchema, input);
     const email = normaliseEmail(typed);
     if (email === undefined) throw refused({ code: 'EMAIL_MALFORMED' });
     return this.transaction.run(async (em) => {
       const after = { roles: fields.roles, active: true, partnerId };
       const before = { roles: [], active: true };
-      refuseIf(checkPersonEdit({ actorRoles: actor.roles, before, after, otherAdministrators: 0 }));
+      refuseIf([
+        ...checkPersonEdit({ actorRoles: actor.roles, before, after, otherAdministrators: 0 }),
+        ...checkBirthDay(bornOn, civilDay(this.clock.now())),
+      ]);
       if (partnerId !== null && !(await this.persons.partnerExists(em, partnerId)))
         throw refused({ code: 'NOT_FOUND', what: 'partner' });
-      const id = await this.persons.add(em, email, { ...fields, partnerId });
+      const id = await this.persons.add(em, email, { ...fields, bornOn, partnerId });
       await this.invite(em, id, { email, firstName: fields.firstName });
       await recordAudit(em, {
         actorId: actor.personId,
