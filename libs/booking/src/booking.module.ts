@@ -27,6 +27,7 @@ import {
   PersonBookingsResolver,
 } from './graphql/bookings-elsewhere.resolvers';
 import { PlanningResolver } from './graphql/planning.resolver';
+import { PersonQuotasResolver, ViewerQuotasResolver } from './graphql/quota-left.resolvers';
 import {
   SlotAlternativeResolver,
   SlotUnavailableResolver,
@@ -37,6 +38,7 @@ import { MoveBooking } from './move-booking.use-case';
 import { TodayResolver } from './graphql/today.resolver';
 import { PlanningFeed } from './planning-feed';
 import { PlanningQuery } from './planning.query';
+import { QuotasLeftQuery } from './quotas/quotas-left.query';
 import { RequirementsQuery } from './requirements.query';
 import { TodayQuery } from './today.query';
 import { ValidationItemsQuery } from './validation-items.query';
@@ -57,6 +59,9 @@ import { ValidationItemsQuery } from './validation-items.query';
     PlanningFeed,
     PlanningQuery,
     RequirementsQuery,
+    QuotasLeftQuery,
+    ViewerQuotasResolver,
+    PersonQuotasResolver,
     TodayQuery,
     ValidationItemsQuery,
     AnnounceBookings,

@@ -3,12 +3,14 @@ import { Database } from '@etabli/database';
 import {
   checkBooking,
   checkMove,
+  countsInQuotas,
   hourCharges,
   hoursAreIncluded,
   notFound,
   Refused,
   remainingCredit,
   type BookingFacts,
+  type Language,
   type Refusal,
   type Slot,
 } from '@etabli/domain';
@@ -20,6 +22,7 @@ import { AlternativesQuery } from './alternatives.query';
 import { loadFacts, type FactsQuestion } from './booking-facts.query';
 import { CheckBookingSchema, requireBooker, requireStaffFor, slotOf } from './booking-inputs';
 import { findOwn } from './own-booking';
+import { quotaLeft, type QuotaLeft } from './quotas/quota-left';
 
 export interface Verdict {
   readonly bookable: boolean;
@@ -27,7 +30,19 @@ export interface Verdict {
   readonly refusals: readonly Refusal[];
   readonly costMinutes: number;
   readonly creditLeftMinutes: number | null;
+  readonly countsInQuotas: boolean;
+  readonly quotas: readonly QuotaLeft[];
 }
+
+/** Of times that make no slot. */
+const NO_SLOT = {
+  bookable: false,
+  slot: null,
+  costMinutes: 0,
+  creditLeftMinutes: null,
+  countsInQuotas: false,
+  quotas: [],
+} as const;
 
 /** What booking or moving would answer now: the same facts and the same rules, nothing written. */
 @Injectable()
@@ -46,7 +61,7 @@ export class CheckBooking {
       return await this.judge(actor, input);
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
-      return { bookable: false, slot: null, refusals: fault.refusals, costMinutes: 0, creditLeftMinutes: null };
+      return { ...NO_SLOT, refusals: fault.refusals };
     }
   }
 
@@ -77,6 +92,7 @@ export class CheckBooking {
       slot,
       refusals: await this.alternatives.explain(refusals, question),
       ...costOf(wanted),
+      ...shareOf(wanted, actor.language),
     };
   }
 }
@@ -85,4 +101,14 @@ function costOf(facts: BookingFacts): Pick<Verdict, 'costMinutes' | 'creditLeftM
   if (hoursAreIncluded(facts)) return { costMinutes: 0, creditLeftMinutes: null };
   const costMinutes = hourCharges(facts).reduce((sum, charge) => sum + charge.minutes, 0);
   return { costMinutes, creditLeftMinutes: remainingCredit(facts) - costMinutes };
+}
+
+/** Quotas bind those who come as members. */
+function shareOf(facts: BookingFacts, language: Language): Pick<Verdict, 'countsInQuotas' | 'quotas'> {
+  if (facts.person.worksHere) return { countsInQuotas: false, quotas: [] };
+  const asked = { at: facts.slot.start, now: facts.now, language };
+  return {
+    countsInQuotas: countsInQuotas(facts),
+    quotas: facts.fairness.quotas.map((quota) => quotaLeft(quota, asked)),
+  };
 }

@@ -3,6 +3,7 @@ import { quotaUsage, Refused, type Slot } from '@etabli/domain';
 import { ManufactureBuilder, RulebookBuilder, testDatabase } from '@etabli/testing';
 import fc from 'fast-check';
 import { BookingWorld, codesOf, refusalsOf, signedIn } from './booking-world';
+import { QuotasLeftQuery } from './quotas/quotas-left.query';
 
 const db = await testDatabase();
 const world = new BookingWorld(db);
@@ -176,6 +177,40 @@ describe('quotas', () => {
     await decide.quota({ limitMinutes: 0 });
     const trainer = signedIn(await make.person({ roles: ['TRAINER'] }), 'TRAINER');
     await world.bookSlot.execute(trainer, at(await make.resource(), NINE));
+  });
+});
+
+describe('what is left', () => {
+  it('is told with the verdict, by the same calculation, before the booking', async () => {
+    await decide.quota({ limitMinutes: 480, scope: 'CATEGORY', category: 'Tour' });
+    const member = signedIn(await make.person());
+    const resourceId = await make.resource({ category: 'Tour' });
+    await world.bookSlot.execute(member, at(resourceId, NINE, 2));
+    const verdict = await world.checkBooking.execute(member, at(resourceId, NINE + 4 * HOUR));
+    const freesAt = Date.UTC(2026, 10, 29, 23);
+    expect(verdict).toMatchObject({
+      bookable: true,
+      countsInQuotas: true,
+      quotas: [{ label: 'Tour', limitMinutes: 480, usedMinutes: 120, leftMinutes: 360, period: 'WEEK', freesAt }],
+    });
+    expect(verdict.quotas[0]?.sentence).toBe('Il vous reste 6 h cette semaine sur « Tour ».');
+    const later = await world.checkBooking.execute(member, at(resourceId, NINE + 7 * 24 * HOUR));
+    expect(later.quotas[0]?.sentence).toBe('Il vous reste 8 h cette semaine-là sur « Tour ».');
+  });
+
+  it('is read by oneself and by staff, to the first instant of a period, by nobody else', async () => {
+    await decide.quota({ limitMinutes: 60, period: 'DAY' });
+    const member = signedIn(await make.person());
+    const manager = signedIn(await make.person({ roles: ['MANAGER'] }), 'MANAGER');
+    await world.bookSlot.execute(member, at(await make.resource(), NINE));
+    const quotas = new QuotasLeftQuery(db.database, world.clock);
+    const read = async (viewer: typeof member, instant: number | null) =>
+      (await quotas.of(viewer, { personIds: [member.personId], at: instant })).get(member.personId);
+    const midnight = Date.UTC(2026, 10, 23, 23);
+    expect(await read(member, midnight)).toMatchObject([{ usedMinutes: 60, leftMinutes: 0 }]);
+    expect(await read(manager, midnight - 1)).toMatchObject([{ usedMinutes: 0, leftMinutes: 60 }]);
+    expect(await read(member, null)).toMatchObject([{ sentence: 'Il vous reste 1 h aujourd’hui.' }]);
+    expect(await read(signedIn(await make.person()), midnight)).toBeUndefined();
   });
 });
 

@@ -30,9 +30,10 @@ export class BookingResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: CheckBookingInput,
   ): Promise<BookingVerdictType> {
-    const { slot, refusals, ...verdict } = await this.verdicts.execute(viewer, input);
+    const { slot, refusals, quotas, ...verdict } = await this.verdicts.execute(viewer, input);
     return {
       ...verdict,
+      quotas: [...quotas],
       slot: slot && { startsAt: slot.start, endsAt: slot.end },
       refusals: refusals.map((refusal) => presentRefusal(refusal, viewer.language)),
     };

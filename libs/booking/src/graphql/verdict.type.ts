@@ -1,5 +1,6 @@
 import { Instant, RefusalType } from '@etabli/api-kit';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { QuotaLeftType } from './quota-left.type';
 
 @ObjectType('Slot', { description: 'A half-open interval: the end does not belong to it.' })
 export class SlotType {
@@ -26,4 +27,12 @@ export class BookingVerdictType {
 
   @Field(() => Int, { nullable: true, description: 'Hour credit left after it; null when not on hour packs.' })
   creditLeftMinutes!: number | null;
+
+  @Field({ description: 'Whether its hours count in quotas; false at short notice, when what is free is free for all.' })
+  countsInQuotas!: boolean;
+
+  @Field(() => [QuotaLeftType], {
+    description: 'What is left of each quota it draws on, in the period it starts in, before it is booked.',
+  })
+  quotas!: QuotaLeftType[];
 }
