@@ -323,7 +323,7 @@ alter table "training_session" add constraint "training_session_cancelled_when" 
 alter table "training_session" add constraint "training_session_bounded" check (seats between 1 and 100 and minimum_enrolled between 1 and seats and price_cents between 0 and 1000000);
 alter table "training_session" add constraint "training_session_trainer_once" exclude using gist (trainer_id with =, tstzrange(starts_at, ends_at) with &&) where (state <> 'CANCELLED');
 
-create table "habilitation_grant" ("id" uuid not null, "person_id" uuid not null, "type_id" uuid not null, "level" text not null, "granted_by_id" uuid not null, "granted_at" timestamptz not null default now(), "valid_until" timestamptz null, "evidence" text null, "training_session_id" uuid null, primary key ("id"));
+create table "habilitation_grant" ("id" uuid not null, "person_id" uuid not null, "type_id" uuid not null, "level" text not null, "granted_by_id" uuid not null, "granted_at" timestamptz not null default now(), "valid_until" timestamptz null, "evidence" text null, "safety_sheet_version_id" uuid null, "training_session_id" uuid null, primary key ("id"));
 create index "habilitation_grant_person_type" on "habilitation_grant" ("person_id", "type_id");
 alter table "habilitation_grant" add constraint "habilitation_grant_level_known" check (level in ('ACCOMPANIED','AUTONOMOUS','TRAINER'));
 alter table "habilitation_grant" add constraint "habilitation_grant_validity_ordered" check (valid_until is null or valid_until > granted_at);
@@ -513,6 +513,7 @@ alter table "training_session" add constraint "training_session_created_by_id_fo
 alter table "habilitation_grant" add constraint "habilitation_grant_person_id_foreign" foreign key ("person_id") references "person" ("id");
 alter table "habilitation_grant" add constraint "habilitation_grant_type_id_foreign" foreign key ("type_id") references "habilitation_type" ("id");
 alter table "habilitation_grant" add constraint "habilitation_grant_granted_by_id_foreign" foreign key ("granted_by_id") references "person" ("id");
+alter table "habilitation_grant" add constraint "habilitation_grant_safety_sheet_version_id_foreign" foreign key ("safety_sheet_version_id") references "safety_sheet_version" ("id") on delete set null;
 alter table "habilitation_grant" add constraint "habilitation_grant_training_session_id_foreign" foreign key ("training_session_id") references "training_session" ("id") on delete set null;
 
 alter table "habilitation_revocation" add constraint "habilitation_revocation_grant_id_foreign" foreign key ("grant_id") references "habilitation_grant" ("id");
@@ -829,6 +830,15 @@ begin
     from habilitation_grant g join habilitation_type t on t.id = g.type_id
     where g.person_id = of_person and (of_type is null or g.type_id = of_type)
       and not exists (select from habilitation_revocation v where v.grant_id = g.id));
+end
+$$;
+
+-- The safety sheet taught with a habilitation on a day: that of the first resource it is for, its own before that of its category.
+create function safety_sheet_taught(of_type uuid, on_day date) returns uuid language plpgsql stable as $$
+begin
+  return (
+    select s.id from resource r, safety_sheets_in_force(r, on_day) s
+    where r.required_habilitation_id = of_type order by s.resource_id is null, r.position, r.name limit 1);
 end
 $$;
 

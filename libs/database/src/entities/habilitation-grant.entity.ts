@@ -3,6 +3,7 @@ import type { HabilitationLevel } from '@etabli/domain';
 import { newId } from '../new-id';
 import { Person } from './person.entity';
 import { HabilitationType } from './habilitation-type.entity';
+import { SafetySheetVersion } from './safety-sheet-version.entity';
 import { TrainingSession } from './training-session.entity';
 
 const HabilitationGrantSchema = defineEntity({
@@ -17,6 +18,8 @@ const HabilitationGrantSchema = defineEntity({
     grantedAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     validUntil: p.datetime().columnType('timestamptz').nullable(),
     evidence: p.text().nullable(),
+    safetySheetVersionId: () =>
+      p.manyToOne(SafetySheetVersion).mapToPk().fieldName('safety_sheet_version_id').nullable().index(false),
     trainingSessionId: () => p.manyToOne(TrainingSession).mapToPk().fieldName('training_session_id').nullable(),
   },
   checks: [

@@ -32,6 +32,18 @@ export class HabilitationTypeType {
   unusedMonths!: number | null;
 }
 
+@ObjectType({ description: 'The version of a safety sheet that was in force when something was learnt.' })
+export class TaughtSafetySheet {
+  @Field(() => ID)
+  versionId!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field({ description: 'The machine, or the category of machines.' })
+  about!: string;
+}
+
 @ObjectType('Habilitation', { description: 'Who may use what, at which level, granted by whom, until when.' })
 export class HabilitationType {
   @Field(() => ID)
@@ -72,6 +84,12 @@ export class HabilitationType {
 
   @Field(() => String, { nullable: true, description: 'What showed that the person can: a session, a test.' })
   evidence!: string | null;
+
+  @Field(() => TaughtSafetySheet, {
+    nullable: true,
+    description: 'In force when it was granted; null: there was none.',
+  })
+  safetySheet!: TaughtSafetySheet | null;
 
   @Field(() => Instant, { nullable: true, description: 'Null: not revoked.' })
   revokedAt!: string | null;

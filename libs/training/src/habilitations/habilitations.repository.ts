@@ -1,5 +1,6 @@
 import { newId } from '@etabli/database';
 import {
+  civilDay,
   endAfterMonths,
   highestLevel,
   levelsFrom,
@@ -71,12 +72,14 @@ export class HabilitationsRepository {
     };
   }
 
+  /** Writes a line, with the version of the safety sheet in force on that day. */
   async add(em: SqlEntityManager, grant: Grant, by: { granterId: string; now: number }): Promise<string> {
     const id = newId();
     await em.execute(
       `insert into habilitation_grant
-         (id, person_id, type_id, level, granted_by_id, granted_at, valid_until, evidence, training_session_id)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (id, person_id, type_id, level, granted_by_id, granted_at, valid_until, evidence, training_session_id,
+          safety_sheet_version_id)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, safety_sheet_taught(?, ?))`,
       [
         id,
         grant.personId,
@@ -87,6 +90,8 @@ export class HabilitationsRepository {
         grant.validUntil === null ? null : new Date(grant.validUntil),
         grant.evidence,
         grant.trainingSessionId ?? null,
+        grant.typeId,
+        civilDay(by.now),
       ],
     );
     return id;

@@ -194,3 +194,28 @@ describe('a type of habilitation', () => {
     expect(() => editType.execute(trainer, {})).toThrow('Votre compte ne permet pas');
   });
 });
+
+describe('a grant', () => {
+  it('keeps the version of the safety sheet in force that day, the machine’s own before that of its category', async () => {
+    const typeId = await make.habilitationType('Scie');
+    const saw = await make.resource({ name: 'Scie à format', category: 'Sciage', requiredHabilitationId: typeId });
+    const publish = (about: { resource?: string; category?: string }, number: number, from: string) =>
+      db.database.sql(
+        `insert into safety_sheet_version (id, resource_id, category, number, text_fr, text_en, ppe, in_force_from, published_by_id, published_at)
+         values (gen_random_uuid(), ?, ?, ?, 'Lunettes et casque antibruit obligatoires.', '', '{GLASSES}', ?, ?, now())`,
+        [about.resource ?? null, about.category ?? null, number, from, manager.personId],
+      );
+    const sheetOf = async () => {
+      const personId = await make.person();
+      await grantTo(personId, { habilitationTypeId: typeId });
+      return (await held(personId))[0]?.safetySheet;
+    };
+    expect(await sheetOf()).toBeNull();
+    await publish({ category: 'Sciage' }, 1, '2026-01-01');
+    expect(await sheetOf()).toMatchObject({ about: 'Sciage', number: 1 });
+    await publish({ resource: saw }, 1, '2026-01-01');
+    await publish({ resource: saw }, 2, '2026-11-20');
+    await publish({ resource: saw }, 3, '2026-12-24');
+    expect(await sheetOf()).toMatchObject({ about: 'Scie à format', number: 2 });
+  });
+});

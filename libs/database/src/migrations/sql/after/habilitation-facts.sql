@@ -40,3 +40,12 @@ begin
       and not exists (select from habilitation_revocation v where v.grant_id = g.id));
 end
 $$;
+
+-- The safety sheet taught with a habilitation on a day: that of the first resource it is for, its own before that of its category.
+create function safety_sheet_taught(of_type uuid, on_day date) returns uuid language plpgsql stable as $$
+begin
+  return (
+    select s.id from resource r, safety_sheets_in_force(r, on_day) s
+    where r.required_habilitation_id = of_type order by s.resource_id is null, r.position, r.name limit 1);
+end
+$$;
