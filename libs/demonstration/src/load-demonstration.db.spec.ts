@@ -30,6 +30,14 @@ describe('loading the demonstration', () => {
     expect(await count(wrong)).toBe(0);
   });
 
+  it('takes the machines of sessions to come, and nobody is elsewhere while they learn', async () => {
+    expect(await count(`occupation where kind = 'TRAINING'`)).toBeGreaterThanOrEqual(6);
+    const elsewhere = `enrolment e join training_session s on s.id = e.session_id and s.state = 'PLANNED'
+      join booking b on b.person_id = e.person_id and b.state = 'CONFIRMED'
+       and tstzrange(b.starts_at, b.ends_at) && tstzrange(s.starts_at, s.ends_at)`;
+    expect(await count(elsewhere)).toBe(0);
+  });
+
   it('books inside opening hours, on the grid, neither too short nor too long', async () => {
     const wrong = `(select b.*, r.*, b.starts_at at time zone 'Europe/Paris' as s, b.ends_at at time zone 'Europe/Paris' as e
         from booking b join resource r on r.id = b.resource_id) b

@@ -94,6 +94,42 @@ describe('the demonstration manufacture', () => {
   });
 });
 
+describe('the trainings of the demonstration', () => {
+  const statesOf = (sessionId: Row[string] | undefined) =>
+    demonstration.enrolment.filter((one) => one['sessionId'] === sessionId).map(({ state }) => state);
+  const coming = demonstration.training_session.filter(({ state }) => state === 'PLANNED');
+
+  it('are six, two of them with a quiz of six questions', () => {
+    expect(demonstration.training).toHaveLength(6);
+    expect(demonstration.quiz_question).toHaveLength(12);
+  });
+
+  it('have sessions to come: one full with people waiting, one with a seat offered, one too few people want', () => {
+    expect(coming.length).toBeGreaterThanOrEqual(6);
+    const full = coming.filter(
+      ({ id, seats }) => statesOf(id).filter((state) => state === 'ENROLLED').length === seats,
+    );
+    expect(full.map(({ id }) => statesOf(id).filter((state) => state === 'WAITING').length)).toEqual([3]);
+    expect(coming.filter(({ id }) => statesOf(id).includes('OFFERED'))).toHaveLength(1);
+    const few = coming.filter(({ id, minimumEnrolled }) => statesOf(id).length < Number(minimumEnrolled));
+    expect(few.length).toBeGreaterThan(0);
+  });
+
+  it('teach the spindle moulder soon, with a seat left for Camille later', () => {
+    const toupie = demonstration.training.find(({ code }) => code === 'TOUPIE-1');
+    const sessions = coming.filter((one) => one['trainingId'] === toupie?.['id']);
+    expect(sessions).toHaveLength(2);
+    const taken = sessions.map(({ id }) => statesOf(id).filter((state) => state === 'ENROLLED').length);
+    expect(taken).toEqual([toupie?.['seats'], 1]);
+  });
+
+  it('stand behind most grants of what is taught', () => {
+    const behind = demonstration.habilitation_grant.filter((grant) => grant['trainingSessionId'] !== null);
+    expect(behind.length).toBeGreaterThan(50);
+    expect(demonstration.enrolment.filter(({ state }) => state === 'PASSED')).toHaveLength(behind.length);
+  });
+});
+
 describe.each(['2026-12-26', '2028-02-29'])('a demonstration loaded on %s', (today) => {
   it('still books, whatever is closed that day', () => {
     const { booking } = makeDemonstration({ today, seed: 1 }, 'hash');

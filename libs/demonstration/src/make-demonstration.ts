@@ -11,16 +11,24 @@ import { currentArtisans } from './people/current-artisans';
 import { formerArtisans } from './people/former-artisans';
 import { holdRows } from './people/hold-rows';
 import { partnerRows, personRows } from './people/person-rows';
-import { closureRows, openingHoursRows } from './place/opening';
+import { closureRows, openDays, openingHoursRows } from './place/opening';
 import { habilitationTypeRows, manufactureRows, poleRows, resourceRows } from './place/place-rows';
 import type { Demonstration } from './rows';
 import type { Scene } from './scene';
+import { comingSessions } from './training/coming-sessions';
+import { pastSessions } from './training/past-sessions';
+import { presenceRows } from './training/presence-rows';
+import { attemptRows, enrolmentRows, sessionOccupationRows, sessionRows } from './training/session-rows';
+import { questionRows, trainingRows } from './training/training-rows';
 
 /** The whole Manufacture de Saint-Germain-Laprade, as rows: the same scene always gives the same rows. */
 export function makeDemonstration(scene: Scene, passwordHash: string): Demonstration {
   const artisans = [...currentArtisans(), ...formerArtisans(scene.seed)];
   const ledger = authorisations(scene, artisans);
-  const bookings = makeBookings(scene, artisans, ledger);
+  const comingDays = openDays(scene).filter(({ day }) => day >= scene.today);
+  const sessions = comingSessions(scene, artisans, comingDays);
+  const taught = pastSessions(ledger);
+  const bookings = makeBookings(scene, artisans, { ledger, sessions });
   const hours = hourRows(bookings);
   const told = {
     person: personRows(scene, artisans, passwordHash),
@@ -39,10 +47,16 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     plan: planRows(),
     plan_subscription: subscriptionRows(scene, artisans),
     hour_pack: hours.packs,
-    habilitation_grant: grantRows(ledger),
+    training: trainingRows(),
+    training_session: sessionRows(scene, sessions, taught),
+    habilitation_grant: grantRows(ledger, taught),
     habilitation_revocation: revocationRows(ledger),
+    enrolment: enrolmentRows(scene, sessions, taught),
+    quiz_question: questionRows(),
+    quiz_attempt: attemptRows(scene, sessions),
+    trainer_presence: presenceRows(scene),
     booking: bookingRows(bookings),
-    occupation: occupationRows(bookings),
+    occupation: [...occupationRows(bookings), ...sessionOccupationRows(sessions)],
     hour_credit_entry: hours.entries,
     tool: toolRows(),
     tool_unit: unitRows(),

@@ -37,6 +37,7 @@ export const occupationRows = (bookings: readonly BookingMade[]): Row[] =>
         during: `[${instantText(taken.start)},${instantText(taken.end)})`,
         kind: 'BOOKING',
         bookingId: id,
+        trainingSessionId: null,
       };
     });
 

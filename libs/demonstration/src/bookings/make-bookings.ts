@@ -3,6 +3,7 @@ import type { Artisan } from '../people/artisan';
 import { openDays } from '../place/opening';
 import { randomOf } from '../random';
 import type { Scene } from '../scene';
+import { learnsOn, type ComingSession } from '../training/coming-sessions';
 import { BookingClerk } from './booking-clerk';
 import type { BookingMade } from './booking-made';
 import { DayAgenda } from './day-agenda';
@@ -14,7 +15,7 @@ import { comes } from './who-comes';
 export function makeBookings(
   scene: Scene,
   artisans: readonly Artisan[],
-  ledger: readonly Authorisation[],
+  { ledger, sessions }: { ledger: readonly Authorisation[]; sessions: readonly ComingSession[] },
 ): BookingMade[] {
   const random = randomOf(scene.seed, 'bookings');
   const clerk = new BookingClerk(scene, randomOf(scene.seed, 'clerk'));
@@ -28,8 +29,14 @@ export function makeBookings(
     const agenda = new DayAgenda(day);
     const known = fixed.filter(({ slot }) => slot.start >= day.open.start && slot.end <= day.open.end);
     for (const { resource, slot } of known) agenda.take(resource, slot);
+    for (const { machines, slot } of sessions)
+      if (slot.start >= day.open.start && slot.end <= day.open.end)
+        for (const machine of machines) agenda.take(machine, slot);
     const workers = artisans.filter(
-      (artisan) => !known.some((one) => one.artisan === artisan) && comes(scene, day.day, { artisan, random }),
+      (artisan) =>
+        !known.some((one) => one.artisan === artisan) &&
+        !learnsOn(sessions, artisan, day) &&
+        comes(scene, day.day, { artisan, random }),
     );
     const found = workers.flatMap((artisan) =>
       dayOfWork(scene, agenda, { artisan, authorisations: heldBy.get(artisan.id) ?? [], random }).map((booked) => ({

@@ -1,15 +1,15 @@
 import { demonstrationId } from '../demonstration-id';
 import { instantText } from '../instants';
 import { MANAGER, TRAINER } from '../people/staff';
+import type { PastSession } from '../training/past-sessions';
 import type { Row } from '../rows';
 import type { Authorisation } from './authorisation';
-
-export const grantId = ({ personId, code }: Authorisation): string =>
-  demonstrationId('habilitation_grant', `${personId} ${code}`);
+import { grantId } from './grant-id';
 
 /** The ledger: granted by the trainer, whose own lines were granted by the manager. */
-export const grantRows = (authorisations: readonly Authorisation[]): Row[] =>
-  authorisations.map((authorisation) => ({
+export const grantRows = (authorisations: readonly Authorisation[], taught: readonly PastSession[]): Row[] => {
+  const sessions = new Map(taught.map((session) => [session.authorisation, session.id]));
+  return authorisations.map((authorisation) => ({
     id: grantId(authorisation),
     personId: authorisation.personId,
     typeId: demonstrationId('habilitation_type', authorisation.code),
@@ -18,7 +18,9 @@ export const grantRows = (authorisations: readonly Authorisation[]): Row[] =>
     grantedAt: instantText(authorisation.grantedAt),
     validUntil: authorisation.validUntil === null ? null : instantText(authorisation.validUntil),
     evidence: authorisation.evidence,
+    trainingSessionId: sessions.get(authorisation) ?? null,
   }));
+};
 
 export const revocationRows = (authorisations: readonly Authorisation[]): Row[] =>
   authorisations.flatMap((authorisation) =>

@@ -3,7 +3,7 @@ import type { Artisan } from '../people/artisan';
 import { LOAD_MEMBERS } from '../people/load-members';
 import { TRAINER } from '../people/staff';
 import { wishesOf } from '../people/trades';
-import { HABILITATION_CODES, type HabilitationCode } from '../place/habilitations';
+import { HABILITATION_CODES, validityMonths, type HabilitationCode } from '../place/habilitations';
 import { RESOURCES_IN_PLACE, resourceNamed } from '../place/resources-in-place';
 import { randomOf } from '../random';
 import { dayOf, lastActAt, type Scene } from '../scene';
@@ -59,10 +59,6 @@ function ofArtisan(scene: Scene, artisan: Artisan): Authorisation[] {
     ];
   });
 }
-
-/** Hot work is renewed every two years, the rest every three. */
-const validityMonths = (code: HabilitationCode): number =>
-  code === 'MIG' || code === 'TIG' || code === 'FORGE' ? 24 : 36;
 
 /** Two of them have to be renewed in the coming weeks. */
 function expiringSoon(scene: Scene, { lastName }: Artisan, code: HabilitationCode): string | undefined {

@@ -27,3 +27,10 @@ export const HABILITATION_NAMES = {
 
 export type HabilitationCode = keyof typeof HABILITATION_NAMES;
 export const HABILITATION_CODES = Object.keys(HABILITATION_NAMES) as HabilitationCode[];
+
+/** Hot work is renewed every two years, the rest every three. */
+export const validityMonths = (code: HabilitationCode): number =>
+  code === 'MIG' || code === 'TIG' || code === 'FORGE' ? 24 : 36;
+
+/** What is lost after a year without using it. */
+export const LAPSES_UNUSED: readonly HabilitationCode[] = ['TOUPIE', 'SCIE_A_FORMAT'];

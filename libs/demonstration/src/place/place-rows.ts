@@ -3,7 +3,7 @@ import { atMinute } from '../instants';
 import type { Row } from '../rows';
 import { dayOf, type Scene } from '../scene';
 import { typeset } from '../typeset';
-import { HABILITATION_CODES, HABILITATION_NAMES } from './habilitations';
+import { HABILITATION_CODES, HABILITATION_NAMES, LAPSES_UNUSED, validityMonths } from './habilitations';
 import { POLES } from './poles';
 import { BROKEN, RESOURCES_IN_PLACE } from './resources-in-place';
 
@@ -36,6 +36,8 @@ export const habilitationTypeRows = (): Row[] =>
     id: demonstrationId('habilitation_type', code),
     code,
     name: HABILITATION_NAMES[code],
+    validityMonths: validityMonths(code),
+    unusedMonths: LAPSES_UNUSED.includes(code) ? 12 : null,
   }));
 
 export const resourceRows = (scene: Scene): Row[] =>
