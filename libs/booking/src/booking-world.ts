@@ -34,7 +34,9 @@ const MORNING = Date.UTC(2026, 10, 23, 7);
 export class BookingWorld {
   readonly clock = new FakeClock(MORNING);
   readonly hub: PlanningHub;
-  private readonly notifier: PlanningNotifier;
+  protected readonly notifier: PlanningNotifier;
+  protected readonly bookings = new BookingsRepository();
+  protected readonly taker: SlotTaker;
   readonly bookSlot: BookSlot;
   readonly moveBooking: MoveBooking;
   readonly cancelBooking: CancelBooking;
@@ -52,10 +54,10 @@ export class BookingWorld {
   constructor({ orm, transaction, database }: Storage) {
     this.hub = new PlanningHub(orm, database);
     this.notifier = new PlanningNotifier(this.hub);
-    const bookings = new BookingsRepository();
     const alternatives = new AlternativesQuery(database);
-    const { clock, notifier } = this;
+    const { clock, notifier, bookings } = this;
     const taker = new SlotTaker(bookings, notifier);
+    this.taker = taker;
     this.bookSlot = new BookSlot(transaction, clock, taker, alternatives);
     this.moveBooking = new MoveBooking(transaction, database, clock, taker, alternatives);
     this.cancelBooking = new CancelBooking(transaction, clock, bookings, notifier);

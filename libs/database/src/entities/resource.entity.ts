@@ -38,6 +38,8 @@ const ResourceSchema = defineEntity({
     needsApproval: p.boolean().default(false),
     /** Not checked in so many minutes after its start, a booking is released; null: never. */
     checkInMinutes: p.integer().nullable(),
+    /** Since when: what began before is not judged by it. */
+    checkInSince: p.datetime().columnType('timestamptz').nullable(),
     /** Short and public, on the sheet of the machine. */
     code: p.text().defaultRaw('new_resource_code()').unique('resource_code_unique'),
     waitlistPolicy: p.text().$type<WaitlistPolicy>().default('ONE_AT_A_TIME'),
@@ -69,6 +71,7 @@ const ResourceSchema = defineEntity({
       name: 'resource_floor_bounded',
       expression: 'check_in_minutes between 5 and 240 and claim_minutes between 5 and 1440',
     },
+    { name: 'resource_check_in_since', expression: '(check_in_minutes is null) = (check_in_since is null)' },
     { name: 'resource_code_readable', expression: "code ~ '^[A-Z0-9]{4,12}$'" },
     { name: 'resource_waitlist_policy_known', expression: "waitlist_policy in ('ONE_AT_A_TIME','FIRST_WINS')" },
     { name: 'resource_level_known', expression: "required_level in ('ACCOMPANIED','AUTONOMOUS','TRAINER')" },
