@@ -13,6 +13,8 @@ export const REFUSAL_BY_CONSTRAINT: Readonly<Record<string, RefusalWithFacts>> =
   // only met when the quotas themselves change at that very instant: asking again gives the reason
   booking_quota_kept: { code: 'CONFLICT', constraint: 'booking_quota_kept' },
   business_siret_unique: { code: 'SIRET_ALREADY_REGISTERED' },
+  document_type_code_unique: { code: 'DOCUMENT_TYPE_CODE_TAKEN' },
+  supporting_document_same_file_once: { code: 'DOCUMENT_ALREADY_SENT' },
   client_request_once: { code: 'CLIENT_MUTATION_ID_REUSED' },
   pole_code_unique: { code: 'POLE_CODE_TAKEN' },
   resource_name_unique: { code: 'RESOURCE_NAME_TAKEN' },

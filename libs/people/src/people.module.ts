@@ -8,11 +8,17 @@ import { RegisterBusiness } from './businesses/register-business.use-case';
 import { RemoveBusinessMember } from './businesses/remove-business-member.use-case';
 import { DevMailController } from './dev-mail/dev-mail.controller';
 import { KeptMailsQuery } from './dev-mail/kept-mails.query';
+import { DocumentController } from './documents/document.controller';
+import { RemindExpiringDocuments } from './documents/remind-expiring-documents.use-case';
+import { DOCUMENTS } from './documents/documents.providers';
 import { AuditLogResolver } from './graphql/audit-log.resolver';
 import { BusinessResolver } from './graphql/business.resolver';
+import { DocumentTypeResolver } from './graphql/document-type.resolver';
+import { DocumentResolver } from './graphql/document.resolver';
 import { ManufactureResolver } from './graphql/manufacture.resolver';
 import { OwnAccountResolver } from './graphql/own-account.resolver';
 import { PersonBusinessResolver, ViewerBusinessResolver } from './graphql/own-business.resolver';
+import { PersonDocumentsResolver, ViewerDocumentsResolver } from './graphql/own-documents.resolver';
 import { PartnerResolver } from './graphql/partner.resolver';
 import { PasswordResolver } from './graphql/password.resolver';
 import { PersonResolver } from './graphql/person.resolver';
@@ -52,6 +58,10 @@ const RESOLVERS = [
   BusinessResolver,
   PersonBusinessResolver,
   ViewerBusinessResolver,
+  DocumentResolver,
+  DocumentTypeResolver,
+  PersonDocumentsResolver,
+  ViewerDocumentsResolver,
   ManufactureResolver,
   OwnAccountResolver,
   PartnerResolver,
@@ -101,17 +111,18 @@ const PARTS = [
 
 /** Persons, sessions, passwords, holds, the audit log. The application provides Database, Transaction, Clock and PeopleSettings globally. */
 @Module({
-  controllers: [DevMailController],
+  controllers: [DevMailController, DocumentController],
   providers: [
     ...RESOLVERS,
     ...USE_CASES,
     ...QUERIES,
     ...PARTS,
+    ...DOCUMENTS,
     ForgetExpired,
     RetentionJob,
     SessionAuthenticator,
     SetupCode,
   ],
-  exports: [PeopleQuery, SessionAuthenticator, SetupCode],
+  exports: [PeopleQuery, RemindExpiringDocuments, SessionAuthenticator, SetupCode],
 })
 export class PeopleModule {}

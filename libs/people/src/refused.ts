@@ -1,6 +1,12 @@
-import { Refused, type BusinessRefusal, type CommonRefusal, type PeopleRefusal } from '@etabli/domain';
+import {
+  Refused,
+  type BusinessRefusal,
+  type CommonRefusal,
+  type DocumentRefusal,
+  type PeopleRefusal,
+} from '@etabli/domain';
 
-type AreaRefusal = PeopleRefusal | BusinessRefusal | CommonRefusal;
+type AreaRefusal = PeopleRefusal | BusinessRefusal | DocumentRefusal | CommonRefusal;
 
 /** A typed no of this area, to throw. */
 export const refused = (...refusals: readonly AreaRefusal[]): Refused => new Refused(refusals);

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence';
 import { bookingSentences } from './booking.sentences';
 import { businessSentences } from './business.sentences';
 import { commonSentences } from './common.sentences';
+import { documentSentences } from './document.sentences';
 import { enrolmentSentences } from './enrolment.sentences';
 import { floorSentences } from './floor.sentences';
 import { habilitationSentences } from './habilitation.sentences';
@@ -22,6 +23,7 @@ export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...bookingSentences,
   ...businessSentences,
   ...commonSentences,
+  ...documentSentences,
   ...enrolmentSentences,
   ...floorSentences,
   ...habilitationSentences,

@@ -2,6 +2,7 @@ export * from './business';
 export * from './check-birth-day';
 export * from './check-password';
 export * from './check-person-edit';
+export * from './documents';
 export * from './email';
 export * from './person-edit-facts';
 export * from './refusals';

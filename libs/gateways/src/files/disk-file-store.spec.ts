@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DiskFileStore } from './disk-file-store';
@@ -23,11 +23,12 @@ describe.each([
 });
 
 describe('a store of files on disk', () => {
-  it('never leaves its folder, nor a half-written file in it', async () => {
+  it('never leaves its folder, nor a half-written file in it, and is read by nobody else', async () => {
     const files = new DiskFileStore(folder);
     await expect(files.get('../secret.txt')).rejects.toThrow('not a key');
     await expect(files.put('a/b.jpg', Uint8Array.of(1))).rejects.toThrow('not a key');
     await files.put('b.png', Uint8Array.of(1));
+    expect((await stat(join(folder, 'b.png'))).mode & 0o077).toBe(0);
     expect((await readdir(folder)).filter((name) => name.includes('.'))).toEqual(['b.png']);
   });
 });

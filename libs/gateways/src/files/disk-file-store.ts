@@ -10,11 +10,11 @@ export class DiskFileStore extends FileStore {
     super();
   }
 
-  /** Written aside, then renamed: a reader never meets half a file. */
+  /** Written aside, then renamed: a reader never meets half a file. On disk before the row that names it; for nobody but the server to read. */
   override async put(key: string, bytes: Uint8Array): Promise<void> {
     const path = this.pathOf(key);
-    await mkdir(this.folder, { recursive: true });
-    await writeFile(`${path}.part`, bytes);
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await writeFile(`${path}.part`, bytes, { mode: 0o600, flush: true });
     await rename(`${path}.part`, path);
   }
 

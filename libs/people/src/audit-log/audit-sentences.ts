@@ -14,6 +14,7 @@ interface AuditSentence {
 
 const PERSON: Words = { FR: 'une personne', EN: 'a person' };
 const BUSINESS: Words = { FR: 'une entreprise', EN: 'a business' };
+const DOCUMENT: Words = { FR: 'une pièce', EN: 'a document' };
 const RESOURCE: Words = { FR: 'une machine', EN: 'a machine' };
 const POLE: Words = { FR: 'un pôle', EN: 'a pole' };
 const TOOL: Words = { FR: 'un outil', EN: 'a tool' };
@@ -50,6 +51,13 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
     object: PERSON,
     complements: [business],
   },
+
+  SubmitDocument: { verb: verb('a déposé', 'handed in'), object: DOCUMENT },
+  AcceptDocument: { verb: verb('a accepté', 'accepted'), object: DOCUMENT },
+  RefuseDocument: { verb: verb('a refusé', 'refused'), object: DOCUMENT, complements: [because] },
+  WithdrawDocument: { verb: verb('a retiré', 'withdrew'), object: DOCUMENT },
+  CreateDocumentType: { verb: verb('demande désormais', 'now asks for'), object: DOCUMENT },
+  EditDocumentType: { verb: verb('a changé ce qui est demandé pour', 'changed what is asked for'), object: DOCUMENT },
 
   CreatePole: { verb: verb('a créé le pôle', 'created the pole'), object: POLE },
   EditPole: { verb: verb('a modifié le pôle', 'edited the pole'), object: POLE },

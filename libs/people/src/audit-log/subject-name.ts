@@ -3,6 +3,12 @@ export const SUBJECT_NAME = `case e.subject_type
   when 'person' then (select first_name || ' ' || last_name from person where id = e.subject_id)
   when 'resource' then (select name from resource where id = e.subject_id)
   when 'business' then (select name from business where id = e.subject_id)
+  when 'document_type' then (select name from document_type where id = e.subject_id)
+  when 'document' then (
+    select t.name || ' (' || coalesce(b.name, p.first_name || ' ' || p.last_name) || ')'
+    from supporting_document d join document_type t on t.id = d.type_id
+      left join business b on b.id = d.business_id left join person p on p.id = d.person_id
+    where d.id = e.subject_id)
   when 'pole' then (select name from pole where id = e.subject_id)
   when 'booking' then (
     select r.name from booking b join resource r on r.id = b.resource_id where b.id = e.subject_id)

@@ -16,3 +16,6 @@ export const RESET_PER_ADDRESS: RateLimit = { name: 'reset:address', attempts: 3
 export const CURRENT_PASSWORD_PER_PERSON: RateLimit = { name: 'current-password', attempts: 10, minutes: 15 };
 
 export const SETUP_PER_ADDRESS: RateLimit = { name: 'setup:address', attempts: 10, minutes: 15 };
+
+/** Ten megabytes each: nobody fills the disk. */
+export const DOCUMENTS_PER_PERSON: RateLimit = { name: 'documents', attempts: 40, minutes: 60 };

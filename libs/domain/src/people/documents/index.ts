@@ -1,0 +1,3 @@
+export * from './check-document-review';
+export * from './document-file';
+export * from './refusals';
