@@ -23,6 +23,7 @@ const session = async (seats: number) => {
   const id = await world.schedule.execute(trainer, { trainingId, poleId, startsAt, endsAt, seats, minimumEnrolled: 1 });
   return { id, start };
 };
+const times = (count: number, state: string) => Array.from({ length: count }, () => state);
 const member = async () => signedInAs(await make.person(), 'MEMBER');
 const members = (count: number) => Promise.all(Array.from({ length: count }, member));
 const stateOf = async (id: string) => (await linesOf({ id }))[0];
@@ -51,7 +52,7 @@ describe('enrolling', () => {
     const ids = await Promise.all(learners.map((learner) => world.enrolOne(learner, one.id)));
     expect(new Set(ids).size).toBe(30);
     const lines = await linesOf(one);
-    expect(lines.map(({ state }) => state)).toEqual([...Array(6).fill('ENROLLED'), ...Array(24).fill('WAITING')]);
+    expect(lines.map(({ state }) => state)).toEqual([...times(6, 'ENROLLED'), ...times(24, 'WAITING')]);
     expect(lines.map(({ position }) => position)).toEqual(Array.from({ length: 30 }, (_, rank) => rank + 1));
     expect(await mailsAbout('enrolled', one)).toBe(6);
   });
@@ -129,7 +130,7 @@ describe('leaving', () => {
     await Promise.all(
       learners.slice(0, 6).map((learner, rank) => world.leave.execute(learner, { enrolmentId: ids[rank] })),
     );
-    expect(await statesOf(one)).toEqual([...Array(6).fill('CANCELLED'), ...Array(6).fill('OFFERED'), 'WAITING']);
+    expect(await statesOf(one)).toEqual([...times(6, 'CANCELLED'), ...times(6, 'OFFERED'), 'WAITING']);
   });
 
   it('is refused after the deadline, except by staff, and to others at any time', async () => {
@@ -198,7 +199,7 @@ describe('an offered seat', () => {
     for (const learner of learners) ids.push(await world.enrolOne(learner, one.id));
     world.clock.set(one.start - 2 * HOUR);
     await world.leave.execute(manager, { enrolmentId: ids[0] });
-    expect(await statesOf(one)).toEqual(['CANCELLED', ...Array(5).fill('WAITING')]);
+    expect(await statesOf(one)).toEqual(['CANCELLED', ...times(5, 'WAITING')]);
     const outcomes = await Promise.all(
       learners
         .slice(1)

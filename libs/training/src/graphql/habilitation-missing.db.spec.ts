@@ -43,7 +43,7 @@ describe('a habilitation that is missing', () => {
     await world.cancelSession.execute(trainer, { sessionId: ids[1], reason: 'Machine en panne' });
     const offered = await resolver.nextSessions(refusal);
     expect(offered.map(({ id }) => id)).toEqual([ids[0], ids[2], ids[3]]);
-    expect(await resolver.nextSessions({ ...refusal, requiredLevel: 'TRAINER' } as HabilitationMissing)).toEqual([]);
+    expect(await resolver.nextSessions({ ...refusal, requiredLevel: 'TRAINER' })).toEqual([]);
     world.clock.set(MORNING + 3 * DAY);
     expect((await resolver.nextSessions(refusal)).map(({ id }) => id)).toEqual([ids[3], ids[4]]);
   });

@@ -1,5 +1,5 @@
 import { newId } from '@etabli/database';
-import { Refused } from '@etabli/domain';
+import { type Refused } from '@etabli/domain';
 import { ManufactureBuilder, refusalCodes, signedInAs, testDatabase } from '@etabli/testing';
 import { MORNING, TrainingWorld } from '../training-world';
 import { SessionsQuery } from './sessions.query';
