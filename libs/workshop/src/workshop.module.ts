@@ -9,6 +9,7 @@ import { AddClosure } from './opening-calendar/add-closure.use-case';
 import { OpeningCalendarQuery } from './opening-calendar/opening-calendar.query';
 import { RemoveClosure } from './opening-calendar/remove-closure.use-case';
 import { SetOpeningHours } from './opening-calendar/set-opening-hours.use-case';
+import { SetStaffedHours } from './opening-calendar/set-staffed-hours.use-case';
 import { PlanningAnnouncer } from './planning-announcer';
 import { ChangeResourcePhoto } from './photos/change-resource-photo.use-case';
 import { ResourcePhotoController } from './photos/resource-photo.controller';
@@ -17,10 +18,12 @@ import { CreatePole } from './poles/create-pole.use-case';
 import { EditPole } from './poles/edit-pole.use-case';
 import { PolesQuery } from './poles/poles.query';
 import { CreateResource } from './resources/create-resource.use-case';
+import { DependenciesQuery } from './resources/dependencies.query';
 import { EditResource } from './resources/edit-resource.use-case';
 import { ResourcesQuery } from './resources/resources.query';
 import { ResourcesRepository } from './resources/resources.repository';
 import { ReturnToService } from './resources/return-to-service.use-case';
+import { SetResourceDependencies } from './resources/set-resource-dependencies.use-case';
 import { TakeOutOfService } from './resources/take-out-of-service.use-case';
 
 /** Poles, resources, opening hours and closures. */
@@ -38,11 +41,14 @@ import { TakeOutOfService } from './resources/take-out-of-service.use-case';
     CreateResource,
     EditResource,
     TakeOutOfService,
+    SetResourceDependencies,
+    DependenciesQuery,
     ReturnToService,
     ResourceResolver,
     ResourceEditResolver,
     OpeningCalendarQuery,
     SetOpeningHours,
+    SetStaffedHours,
     AddClosure,
     RemoveClosure,
     OpeningCalendarResolver,

@@ -74,6 +74,10 @@ export const workshopSentences: Sentences<WorkshopRefusal> = {
     en: () => 'Another resource already has this name.',
     remedy: { fr: () => 'Ajoutez un numéro ou la marque.', en: () => 'Add a number or the make.' },
   },
+  RESOURCE_NEEDS_ITSELF: {
+    fr: () => 'Une machine ne peut pas dépendre d’elle-même.',
+    en: () => 'A machine cannot depend on itself.',
+  },
   ALREADY_OUT_OF_SERVICE: {
     fr: () => 'Cette ressource est déjà hors service.',
     en: () => 'This resource is already out of service.',

@@ -36,6 +36,7 @@ export type WorkshopRefusal =
   | ClosureRefusal
   | { readonly code: 'POLE_CODE_TAKEN' }
   | { readonly code: 'RESOURCE_NAME_TAKEN' }
+  | { readonly code: 'RESOURCE_NEEDS_ITSELF' }
   | { readonly code: 'ALREADY_OUT_OF_SERVICE' }
   | { readonly code: 'ALREADY_IN_SERVICE' }
   | { readonly code: 'PHOTO_TOO_LARGE'; readonly maximumMegabytes: number }

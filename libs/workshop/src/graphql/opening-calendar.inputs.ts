@@ -9,6 +9,12 @@ export class SetOpeningHoursInput {
 }
 
 @InputType()
+export class SetStaffedHoursInput {
+  @Field(() => [OpeningHoursType], { description: 'The whole week: replaces what was there.' })
+  staffedHours!: OpeningHoursType[];
+}
+
+@InputType()
 export class AddClosureInput {
   @Field(() => Moment)
   startsAt!: string;

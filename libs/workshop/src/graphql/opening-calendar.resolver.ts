@@ -4,8 +4,14 @@ import { AddClosure } from '../opening-calendar/add-closure.use-case';
 import { OpeningCalendarQuery } from '../opening-calendar/opening-calendar.query';
 import { RemoveClosure } from '../opening-calendar/remove-closure.use-case';
 import { SetOpeningHours } from '../opening-calendar/set-opening-hours.use-case';
+import { SetStaffedHours } from '../opening-calendar/set-staffed-hours.use-case';
 import { OpeningCalendarArgs } from './opening-calendar.args';
-import { AddClosureInput, RemoveClosureInput, SetOpeningHoursInput } from './opening-calendar.inputs';
+import {
+  AddClosureInput,
+  RemoveClosureInput,
+  SetOpeningHoursInput,
+  SetStaffedHoursInput,
+} from './opening-calendar.inputs';
 import { OpeningCalendarType, OpeningHoursType } from './opening-calendar.type';
 import { ClosurePayload, OpeningCalendarPayload, RemoveClosurePayload } from './payloads';
 
@@ -14,6 +20,7 @@ export class OpeningCalendarResolver {
   constructor(
     private readonly calendar: OpeningCalendarQuery,
     private readonly setUseCase: SetOpeningHours,
+    private readonly staffUseCase: SetStaffedHours,
     private readonly addUseCase: AddClosure,
     private readonly removeUseCase: RemoveClosure,
   ) {}
@@ -28,12 +35,26 @@ export class OpeningCalendarResolver {
     return this.calendar.week();
   }
 
+  @ResolveField(() => [OpeningHoursType], { description: 'When staff is there, changed or not.' })
+  staffedHours(): Promise<OpeningHoursType[]> {
+    return this.calendar.staffedWeek();
+  }
+
   @Mutation(() => OpeningCalendarPayload, { description: 'Managers. The whole week at once.' })
   async setOpeningHours(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: SetOpeningHoursInput,
   ): Promise<OpeningCalendarPayload> {
     await this.setUseCase.execute(viewer, input);
+    return {};
+  }
+
+  @Mutation(() => OpeningCalendarPayload, { description: 'Managers. When staff is there, the whole week at once.' })
+  async setStaffedHours(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SetStaffedHoursInput,
+  ): Promise<OpeningCalendarPayload> {
+    await this.staffUseCase.execute(viewer, input);
     return {};
   }
 

@@ -44,6 +44,11 @@ export class OpeningCalendarType {
   @Field(() => [OpeningHoursType], { description: 'The week, from Monday.' })
   openingHours!: OpeningHoursType[];
 
+  @Field(() => [OpeningHoursType], {
+    description: 'When staff is there, from Monday: dangerous machines are not used alone.',
+  })
+  staffedHours!: OpeningHoursType[];
+
   @Field(() => [ClosureType])
   closures!: ClosureType[];
 

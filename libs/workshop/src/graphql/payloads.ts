@@ -25,7 +25,7 @@ export class TakeOutOfServicePayload extends MutationPayload {
   affectedBookingIds?: string[];
 }
 
-/** Its `openingHours` are read again by a field of its own: the week as it is, changed or not. */
+/** Its `openingHours` and `staffedHours` are read again by fields of their own: the week as it is, changed or not. */
 @ObjectType()
 export class OpeningCalendarPayload extends MutationPayload {}
 

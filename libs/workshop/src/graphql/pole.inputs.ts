@@ -16,6 +16,12 @@ export class CreatePoleInput {
 
   @Field(() => Int)
   position!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Persons at once; null: as many as come. Left out when editing: as it was.',
+  })
+  capacity?: number | null;
 }
 
 @InputType()

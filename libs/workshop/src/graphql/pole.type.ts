@@ -20,6 +20,9 @@ export class PoleType {
   @Field(() => Int, { description: 'Rank in lists.' })
   position!: number;
 
+  @Field(() => Int, { nullable: true, description: 'How many persons at once; null: as many as come.' })
+  capacity!: number | null;
+
   @Field(() => Int)
   resourceCount!: number;
 }

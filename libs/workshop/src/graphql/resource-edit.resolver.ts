@@ -4,9 +4,16 @@ import { CreateResource } from '../resources/create-resource.use-case';
 import { EditResource } from '../resources/edit-resource.use-case';
 import { ResourcesQuery } from '../resources/resources.query';
 import { ReturnToService } from '../resources/return-to-service.use-case';
+import { SetResourceDependencies } from '../resources/set-resource-dependencies.use-case';
 import { TakeOutOfService } from '../resources/take-out-of-service.use-case';
 import { ResourcePayload, TakeOutOfServicePayload } from './payloads';
-import { CreateResourceInput, EditResourceInput, ReturnToServiceInput, TakeOutOfServiceInput } from './resource.inputs';
+import {
+  CreateResourceInput,
+  EditResourceInput,
+  ReturnToServiceInput,
+  SetResourceDependenciesInput,
+  TakeOutOfServiceInput,
+} from './resource.inputs';
 
 /** What managers do to resources. */
 @Resolver()
@@ -17,6 +24,7 @@ export class ResourceEditResolver {
     private readonly editUseCase: EditResource,
     private readonly takeOutUseCase: TakeOutOfService,
     private readonly returnUseCase: ReturnToService,
+    private readonly dependenciesUseCase: SetResourceDependencies,
   ) {}
 
   @Mutation(() => ResourcePayload, { description: 'Managers.' })
@@ -50,5 +58,13 @@ export class ResourceEditResolver {
     @Args('input') input: ReturnToServiceInput,
   ): Promise<ResourcePayload> {
     return { resource: await this.resources.byId(await this.returnUseCase.execute(viewer, input)) };
+  }
+
+  @Mutation(() => ResourcePayload, { description: 'Managers. Nobody books it while one of these is out of service.' })
+  async setResourceDependencies(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SetResourceDependenciesInput,
+  ): Promise<ResourcePayload> {
+    return { resource: await this.resources.byId(await this.dependenciesUseCase.execute(viewer, input)) };
   }
 }

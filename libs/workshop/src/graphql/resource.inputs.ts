@@ -1,6 +1,6 @@
 import { HabilitationLevelEnum, ResourceKindEnum } from '@etabli/api-kit';
 import type { HabilitationLevel, ResourceKind } from '@etabli/domain';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ResourceRulesType } from './resource-rules.type';
 
 @InputType()
@@ -37,6 +37,18 @@ export class CreateResourceInput {
 
   @Field(() => ResourceRulesType)
   rules!: ResourceRulesType;
+
+  @Field(() => Boolean, { nullable: true, description: 'Forbidden under eighteen. Left out when editing: as it was.' })
+  adultsOnly?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Booked once staff agree. Left out when editing: as it was.' })
+  needsApproval?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Released when nobody checks in so many minutes after the start; null: never. Left out: as it was.',
+  })
+  checkInMinutes?: number | null;
 }
 
 @InputType()
@@ -61,4 +73,13 @@ export class ReturnToServiceInput {
 
   @Field(() => String, { nullable: true, description: 'What was done; kept in the audit log.' })
   note?: string | null;
+}
+
+@InputType()
+export class SetResourceDependenciesInput {
+  @Field(() => ID)
+  resourceId!: string;
+
+  @Field(() => [ID], { description: 'All of them: replaces what was there. At most 20.' })
+  needsResourceIds!: string[];
 }

@@ -1,6 +1,6 @@
 import { Connection, HabilitationLevelEnum, Instant, ResourceKindEnum } from '@etabli/api-kit';
 import type { HabilitationLevel, ResourceKind } from '@etabli/domain';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ResourceRulesType } from './resource-rules.type';
 
 @ObjectType('Resource', { description: 'Anything booked by time: machine, room, vehicle or workstation.' })
@@ -44,6 +44,18 @@ export class ResourceType {
 
   @Field({ description: 'Needs somebody else around.' })
   dangerous!: boolean;
+
+  @Field({ description: 'Forbidden under eighteen.' })
+  adultsOnly!: boolean;
+
+  @Field({ description: 'Booked once staff agree.' })
+  needsApproval!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Released when nobody checks in so many minutes after the start; null: never.',
+  })
+  checkInMinutes!: number | null;
 
   @Field({ description: 'False: shown, never booked.' })
   bookable!: boolean;

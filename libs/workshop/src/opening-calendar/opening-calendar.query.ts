@@ -12,6 +12,7 @@ export interface ClosureRow {
 
 export interface OpeningCalendarView {
   readonly openingHours: OpeningPeriod[];
+  readonly staffedHours: OpeningPeriod[];
   readonly closures: ClosureRow[];
   readonly publicHolidays: PublicHoliday[];
 }
@@ -28,10 +29,15 @@ export class OpeningCalendarQuery {
     const start = startOfCivilDay(from);
     const end = endOfCivilDay(to);
     refuseIf(checkSpan(start, end));
-    const [openingHours, closures] = await Promise.all([this.week(), this.closuresBetween(start, end)]);
+    const [openingHours, staffedHours, closures] = await Promise.all([
+      this.week(),
+      this.staffedWeek(),
+      this.closuresBetween(start, end),
+    ]);
     const holidays = publicHolidays(Number(from.slice(0, 4)), Number(to.slice(0, 4)));
     return {
       openingHours,
+      staffedHours,
       closures,
       publicHolidays: holidays.filter(({ date }) => date >= from && date <= to),
     };
@@ -42,6 +48,14 @@ export class OpeningCalendarQuery {
     return this.database.sql<OpeningPeriod>(
       `select weekday, opens_at_minute as "opensAtMinute", closes_at_minute as "closesAtMinute"
        from opening_hours order by weekday, opens_at_minute`,
+    );
+  }
+
+  /** When staff is there, from Monday. */
+  staffedWeek(): Promise<OpeningPeriod[]> {
+    return this.database.sql<OpeningPeriod>(
+      `select weekday, opens_at_minute as "opensAtMinute", closes_at_minute as "closesAtMinute"
+       from staffed_hours order by weekday, opens_at_minute`,
     );
   }
 

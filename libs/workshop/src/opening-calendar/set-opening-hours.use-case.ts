@@ -1,16 +1,13 @@
 import { parseInput, requireRole, STAFF, type Viewer } from '@etabli/api-kit';
-import { newId, recordAudit, Transaction } from '@etabli/database';
+import { recordAudit, Transaction } from '@etabli/database';
 import { checkOpeningHours, refuseIf } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { PlanningAnnouncer } from '../planning-announcer';
 import { lockCalendar } from './lock-calendar';
+import { replaceWeek, weekSchema } from './replace-week';
 
-const SetOpeningHoursSchema = z.object({
-  openingHours: z
-    .array(z.object({ weekday: z.int().min(1).max(7), opensAtMinute: z.int32(), closesAtMinute: z.int32() }))
-    .max(70),
-});
+const SetOpeningHoursSchema = z.object({ openingHours: weekSchema });
 
 /** Replaces the hours of the whole week; bookings already made are kept. */
 @Injectable()
@@ -26,13 +23,7 @@ export class SetOpeningHours {
     refuseIf(checkOpeningHours(openingHours));
     return this.transaction.run(async (em) => {
       await lockCalendar(em);
-      await em.execute('delete from opening_hours');
-      for (const { weekday, opensAtMinute, closesAtMinute } of openingHours) {
-        await em.execute(
-          'insert into opening_hours (id, weekday, opens_at_minute, closes_at_minute) values (?, ?, ?, ?)',
-          [newId(), weekday, opensAtMinute, closesAtMinute],
-        );
-      }
+      await replaceWeek(em, 'opening_hours', openingHours);
       await this.announcer.calendarChanged(em);
       await recordAudit(em, { actorId: staff.personId, action: 'SetOpeningHours', details: { openingHours } });
     });

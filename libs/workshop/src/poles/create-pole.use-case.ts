@@ -13,14 +13,10 @@ export class CreatePole {
     const pole = parseInput(CreatePoleSchema, input);
     return this.transaction.run(async (em) => {
       const id = newId();
-      await em.execute('insert into pole (id, code, name, hue, description, position) values (?, ?, ?, ?, ?, ?)', [
-        id,
-        pole.code,
-        pole.name,
-        pole.hue,
-        pole.description,
-        pole.position,
-      ]);
+      await em.execute(
+        'insert into pole (id, code, name, hue, description, position, capacity) values (?, ?, ?, ?, ?, ?, ?)',
+        [id, pole.code, pole.name, pole.hue, pole.description, pole.position, pole.capacity ?? null],
+      );
       await recordAudit(em, {
         actorId: staff.personId,
         action: 'CreatePole',

@@ -14,8 +14,17 @@ export class EditPole {
     const { poleId, ...pole } = parseInput(EditPoleSchema, input);
     return this.transaction.run(async (em) => {
       const edited = await em.execute<{ id: string }[]>(
-        'update pole set name = ?, hue = ?, description = ?, position = ? where id = ? returning id',
-        [pole.name, pole.hue, pole.description, pole.position, poleId],
+        `update pole set name = ?, hue = ?, description = ?, position = ?, capacity = case when ? then ?::int else capacity end
+         where id = ? returning id`,
+        [
+          pole.name,
+          pole.hue,
+          pole.description,
+          pole.position,
+          pole.capacity !== undefined,
+          pole.capacity ?? null,
+          poleId,
+        ],
       );
       if (edited.length === 0) throw notFound('pole');
       await recordAudit(em, {

@@ -9,10 +9,11 @@ export interface PoleRow {
   readonly hue: string;
   readonly description: string;
   readonly position: number;
+  readonly capacity: number | null;
   readonly resourceCount: number;
 }
 
-const POLE = `select p.id, p.code, p.name, p.hue, p.description, p.position,
+const POLE = `select p.id, p.code, p.name, p.hue, p.description, p.position, p.capacity,
     (select count(*)::int from resource r where r.pole_id = p.id) as "resourceCount" from pole p`;
 
 /** The poles, for everybody: the public home shows them. */

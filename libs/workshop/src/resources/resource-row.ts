@@ -16,6 +16,9 @@ export interface ResourceRow {
   readonly outOfServiceSince: string | null;
   readonly dangerous: boolean;
   readonly bookable: boolean;
+  readonly adultsOnly: boolean;
+  readonly needsApproval: boolean;
+  readonly checkInMinutes: number | null;
   readonly requiredLevel: HabilitationLevel | null;
   readonly rules: ResourceRules;
   /** Where the resource stands in lists: pole, own rank, name without accents. */
@@ -33,7 +36,8 @@ export const RESOURCE_ORDER = `p.position, r.position, ${SORT_NAME}, r.id`;
 export const RESOURCE = `select r.id, r.pole_id as "poleId", r.name, r.kind, r.category, r.description,
     r.technical_sheet as "technicalSheet", r.in_service as "inService", r.out_of_service_reason as "outOfServiceReason",
     r.out_of_service_since as "outOfServiceSince",
-    r.dangerous, r.bookable, r.required_habilitation_id as "requiredHabilitationId", r.required_level as "requiredLevel",
+    r.dangerous, r.bookable, r.adults_only as "adultsOnly", r.needs_approval as "needsApproval",
+    r.check_in_minutes as "checkInMinutes", r.required_habilitation_id as "requiredHabilitationId", r.required_level as "requiredLevel",
     '/files/resources/' || r.id || '/photo' || chr(63) || 'v=' || r.photo_key as "photoUrl",
     json_build_object('gridMinutes', r.grid_minutes, 'minimumMinutes', r.minimum_minutes, 'maximumMinutes', r.maximum_minutes,
       'bufferMinutes', r.buffer_minutes, 'noticeMinutes', r.notice_minutes, 'horizonDays', r.horizon_days,

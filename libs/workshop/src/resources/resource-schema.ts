@@ -19,6 +19,10 @@ export const ResourceFieldsSchema = z.object({
     .enum(HABILITATION_LEVELS)
     .nullish()
     .transform((level) => level ?? null),
+  adultsOnly: z.boolean().nullish(),
+  needsApproval: z.boolean().nullish(),
+  /** Null: never released; left out: as it was. */
+  checkInMinutes: z.int().min(5).max(240).nullish(),
   rules: z.object({
     gridMinutes: minutes,
     minimumMinutes: minutes,

@@ -52,6 +52,22 @@ const valuesOf = (fields: ResourceFields): unknown[] => [
   fields.rules.cancellationDeadlineMinutes,
 ];
 
+/** Columns that stay as they are when left out. */
+const SAFETY = [
+  'adults_only = coalesce(?, adults_only)',
+  'needs_approval = coalesce(?, needs_approval)',
+  'check_in_minutes = case when ? then ?::int else check_in_minutes end',
+  // asked for from now on: what began before is not judged by it
+  'check_in_since = case when not ? then check_in_since when ?::int is not null then coalesce(check_in_since, now()) end',
+] as const;
+
+const safetyOf = ({ adultsOnly, needsApproval, checkInMinutes }: ResourceFields): unknown[] => [
+  adultsOnly ?? null,
+  needsApproval ?? null,
+  ...[checkInMinutes !== undefined, checkInMinutes ?? null],
+  ...[checkInMinutes !== undefined, checkInMinutes ?? null],
+];
+
 /** Writes resources; the row lock is the one bookings take, so that an edit and a booking wait for each other. */
 @Injectable()
 export class ResourcesRepository {
@@ -88,19 +104,26 @@ export class ResourcesRepository {
          (select coalesce(max(position), 0) + 1 from resource where pole_id = ?))`,
       [id, ...valuesOf(fields), fields.poleId],
     );
+    await em.execute(`update resource set ${SAFETY.join(', ')} where id = ?`, [...safetyOf(fields), id]);
     return id;
   }
 
   async edit(em: SqlEntityManager, id: string, fields: ResourceFields): Promise<void> {
-    const assignments = COLUMNS.map((column) => `${column} = ?`).join(', ');
-    await em.execute(`update resource set ${assignments} where id = ?`, [...valuesOf(fields), id]);
+    const columns = [...COLUMNS.map((column) => `${column} = ?`), ...SAFETY];
+    await em.execute(`update resource set ${columns.join(', ')} where id = ?`, [
+      ...valuesOf(fields),
+      ...safetyOf(fields),
+      id,
+    ]);
   }
 
-  /** Confirmed bookings not over yet. */
+  /** Confirmed bookings not over yet, of the resource and of those that do not run without it. */
   async bookingsToCome(em: SqlEntityManager, id: string, now: number): Promise<string[]> {
     const rows = await em.execute<{ id: string }[]>(
-      `select id from booking where resource_id = ? and state = 'CONFIRMED' and ends_at > ? order by starts_at, id`,
-      [id, new Date(now)],
+      `select id from booking where state = 'CONFIRMED' and ends_at > ? and (resource_id = ?::uuid
+         or resource_id in (select d.resource_id from resource_dependency d where d.needs_resource_id = ?::uuid))
+       order by starts_at, id`,
+      [new Date(now), id, id],
     );
     return rows.map((row) => row.id);
   }
