@@ -1,8 +1,19 @@
 import type { MembershipRefusal } from '@etabli/domain';
 import type { Sentences } from '../sentence';
 import { civilDayInWords } from './civil-day-in-words';
+import { durationInWords } from './words';
 
 export const membershipSentences: Sentences<MembershipRefusal> = {
+  QUOTA_SCOPE_UNCLEAR: {
+    fr: () => 'Un quota porte sur une machine, une catégorie, un pôle ou sur tout : une seule chose à la fois.',
+    en: () => 'A quota is about a machine, a category, a pole or everything: one thing at a time.',
+    remedy: { fr: () => 'Choisissez sur quoi il porte.', en: () => 'Choose what it is about.' },
+  },
+  QUOTA_OUT_OF_BOUNDS: {
+    fr: (r) => `La limite va de rien à ${durationInWords(r.longestMinutes, 'FR')}, toute la période.`,
+    en: (r) => `The limit goes from nothing to ${durationInWords(r.longestMinutes, 'EN')}, the whole period.`,
+    remedy: { fr: () => 'Corrigez la durée.', en: () => 'Correct the duration.' },
+  },
   PLAN_NOT_OFFERED: {
     fr: () => 'Cette formule n’est plus proposée.',
     en: () => 'This plan is no longer offered.',

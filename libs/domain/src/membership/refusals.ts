@@ -1,5 +1,13 @@
-/** What forbids subscribing a member, giving notice or selling hours. */
+import type { QuotaScope } from '../shared/vocabulary';
+
+/** What can be wrong with a quota. */
+export type QuotaRefusal =
+  | { readonly code: 'QUOTA_SCOPE_UNCLEAR'; readonly scope: QuotaScope }
+  | { readonly code: 'QUOTA_OUT_OF_BOUNDS'; readonly longestMinutes: number };
+
+/** What forbids subscribing a member, giving notice, selling hours or deciding on a quota. */
 export type MembershipRefusal =
+  | QuotaRefusal
   | { readonly code: 'PLAN_NOT_OFFERED' }
   | { readonly code: 'PLAN_IS_NOT_A_SUBSCRIPTION' }
   | { readonly code: 'PLAN_IS_NOT_AN_HOUR_PACK' }

@@ -1,5 +1,5 @@
-import { LocalDate } from '@etabli/api-kit';
-import type { SubscriptionState } from '@etabli/domain';
+import { LocalDate, PaymentStateEnum } from '@etabli/api-kit';
+import type { PaymentState, SubscriptionState } from '@etabli/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { SubscriptionStateEnum } from './subscription.type';
 
@@ -22,6 +22,18 @@ export class GiveNoticeInput {
 
   @Field(() => LocalDate, { description: 'First day without the subscription.' })
   endsOn!: string;
+}
+
+@InputType()
+export class SetPaymentStateInput {
+  @Field(() => ID)
+  subscriptionId!: string;
+
+  @Field(() => PaymentStateEnum)
+  state!: PaymentState;
+
+  @Field({ description: 'Kept in the audit log.' })
+  reason!: string;
 }
 
 @InputType()

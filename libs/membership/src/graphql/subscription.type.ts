@@ -1,5 +1,5 @@
-import { Connection, LocalDate, MutationPayload } from '@etabli/api-kit';
-import type { SubscriptionState } from '@etabli/domain';
+import { Connection, LocalDate, MutationPayload, PaymentStateEnum } from '@etabli/api-kit';
+import type { PaymentState, SubscriptionState } from '@etabli/domain';
 import { PersonType } from '@etabli/people';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PlanType } from './plan.type';
@@ -32,6 +32,9 @@ export class PlanSubscriptionType {
     description: 'First day without the subscription; null until notice is given.',
   })
   endsOn!: string | null;
+
+  @Field(() => PaymentStateEnum)
+  paymentState!: PaymentState;
 
   @Field(() => LocalDate, { nullable: true, description: 'Next day a month is owed; null when none is to come.' })
   nextDueOn!: string | null;

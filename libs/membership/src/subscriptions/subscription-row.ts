@@ -1,4 +1,4 @@
-import { nextDueOn, subscriptionState, type SubscriptionState } from '@etabli/domain';
+import { nextDueOn, subscriptionState, type PaymentState, type SubscriptionState } from '@etabli/domain';
 import { PLAN, type PlanRow } from '../plans/plan-row';
 
 interface StoredSubscription {
@@ -8,6 +8,7 @@ interface StoredSubscription {
   readonly startsOn: string;
   readonly commitmentEndsOn: string;
   readonly endsOn: string | null;
+  readonly paymentState: PaymentState;
 }
 
 export interface SubscriptionRow extends StoredSubscription {
@@ -17,7 +18,7 @@ export interface SubscriptionRow extends StoredSubscription {
 
 /** Columns of a subscription `s` on a plan `l`. */
 export const SUBSCRIPTION_COLUMNS = `s.id, s.person_id as "personId", ${PLAN} as plan, s.starts_on as "startsOn",
-  s.commitment_ends_on as "commitmentEndsOn", s.ends_on as "endsOn"`;
+  s.commitment_ends_on as "commitmentEndsOn", s.ends_on as "endsOn", s.payment_state as "paymentState"`;
 
 /** Adds what follows from the days. */
 export const asOf =
