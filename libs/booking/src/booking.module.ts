@@ -20,6 +20,7 @@ import { CancelBooking } from './cancel-booking.use-case';
 import { CheckBooking } from './check-booking.query';
 import { FreeSlotsQuery } from './free-slots.query';
 import { BookingActsResolver } from './graphql/booking-acts.resolver';
+import { BookingPolicyResolver } from './graphql/booking-policy.resolver';
 import { BookingResolver } from './graphql/booking.resolver';
 import {
   ClosureBookingsResolver,
@@ -38,6 +39,8 @@ import { MoveBooking } from './move-booking.use-case';
 import { TodayResolver } from './graphql/today.resolver';
 import { PlanningFeed } from './planning-feed';
 import { PlanningQuery } from './planning.query';
+import { BookingPolicyQuery } from './policy/booking-policy.query';
+import { SetBookingPolicy } from './policy/set-booking-policy.use-case';
 import { QuotasLeftQuery } from './quotas/quotas-left.query';
 import { RequirementsQuery } from './requirements.query';
 import { TodayQuery } from './today.query';
@@ -60,6 +63,9 @@ import { ValidationItemsQuery } from './validation-items.query';
     PlanningQuery,
     RequirementsQuery,
     QuotasLeftQuery,
+    BookingPolicyQuery,
+    SetBookingPolicy,
+    BookingPolicyResolver,
     ViewerQuotasResolver,
     PersonQuotasResolver,
     TodayQuery,
