@@ -1,5 +1,6 @@
 import { EnrolmentsResolver } from './enrolments.resolver';
 import { HabilitationActsResolver } from './habilitation-acts.resolver';
+import { HabilitationSessionResolver } from './habilitation-session.resolver';
 import { HabilitationTypesResolver } from './habilitation-types.resolver';
 import { HabilitationResolver } from './habilitation.resolver';
 import { PersonHabilitationsResolver, ViewerHabilitationsResolver } from './held-habilitations.resolver';
@@ -19,6 +20,7 @@ export const RESOLVERS = [
   HabilitationActsResolver,
   HabilitationMissingResolver,
   HabilitationResolver,
+  HabilitationSessionResolver,
   HabilitationTypesResolver,
   JudgedQuestionResolver,
   PersonHabilitationsResolver,
