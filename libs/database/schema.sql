@@ -88,7 +88,6 @@ alter table "notification" add constraint "notification_path_inside" check (path
 
 create table "house_rules_version" ("id" uuid not null, "number" int not null, "text_fr" text not null, "text_en" text not null, "in_force_from" date not null, "published_by_id" uuid not null, "published_at" timestamptz not null, primary key ("id"));
 alter table "house_rules_version" add constraint "house_rules_version_number_unique" unique ("number");
-alter table "house_rules_version" add constraint "house_rules_version_day_unique" unique ("in_force_from");
 alter table "house_rules_version" add constraint "house_rules_version_numbered" check (number >= 1);
 alter table "house_rules_version" add constraint "house_rules_version_written" check (length(trim(text_fr)) between 20 and 100000 and length(text_en) <= 100000 and (length(trim(text_en)) >= 20 or length(text_en) = 0));
 
@@ -235,7 +234,6 @@ alter table "resource_dependency" add constraint "resource_dependency_on_another
 
 create table "safety_sheet_version" ("id" uuid not null, "resource_id" uuid null, "category" text null, "number" int not null, "text_fr" text not null, "text_en" text not null, "ppe" text[] not null, "in_force_from" date not null, "published_by_id" uuid not null, "published_at" timestamptz not null, primary key ("id"));
 create unique index safety_sheet_version_number_unique on safety_sheet_version (resource_id, category, number) nulls not distinct;
-create unique index safety_sheet_version_day_unique on safety_sheet_version (resource_id, category, in_force_from) nulls not distinct;
 alter table "safety_sheet_version" add constraint "safety_sheet_version_one_subject" check (num_nonnulls(resource_id, category) = 1);
 alter table "safety_sheet_version" add constraint "safety_sheet_version_numbered" check (number >= 1);
 alter table "safety_sheet_version" add constraint "safety_sheet_version_written" check (length(trim(text_fr)) between 20 and 100000 and length(text_en) <= 100000 and (length(trim(text_en)) >= 20 or length(text_en) = 0));
@@ -903,7 +901,7 @@ begin
   return (
     select json_build_object('version', v.number, 'accepted', exists (
       select from house_rules_acceptance a where a.version_id = v.id and a.person_id = of_person))
-    from house_rules_version v where v.in_force_from <= on_day order by v.in_force_from desc limit 1);
+    from house_rules_version v where v.in_force_from <= on_day order by v.in_force_from desc, v.number desc limit 1);
 end
 $$;
 
@@ -912,7 +910,7 @@ create function safety_sheets_in_force(r resource, on_day date) returns setof sa
 begin
   return query select distinct on (s.resource_id) s.* from safety_sheet_version s
     where (s.resource_id = r.id or s.category = r.category) and s.in_force_from <= on_day
-    order by s.resource_id, s.in_force_from desc;
+    order by s.resource_id, s.in_force_from desc, s.number desc;
 end
 $$;
 

@@ -15,16 +15,21 @@ import { AuditLogResolver } from './graphql/audit-log.resolver';
 import { BusinessResolver } from './graphql/business.resolver';
 import { DocumentTypeResolver } from './graphql/document-type.resolver';
 import { DocumentResolver } from './graphql/document.resolver';
+import { HouseRulesResolver } from './graphql/house-rules.resolver';
 import { ManufactureResolver } from './graphql/manufacture.resolver';
 import { OwnAccountResolver } from './graphql/own-account.resolver';
 import { PersonBusinessResolver, ViewerBusinessResolver } from './graphql/own-business.resolver';
 import { PersonDocumentsResolver, ViewerDocumentsResolver } from './graphql/own-documents.resolver';
+import { PersonHouseRulesResolver, ViewerHouseRulesResolver } from './graphql/own-house-rules.resolver';
 import { PartnerResolver } from './graphql/partner.resolver';
 import { PasswordResolver } from './graphql/password.resolver';
 import { PersonResolver } from './graphql/person.resolver';
 import { SessionReply } from './graphql/session-reply';
 import { SignInResolver } from './graphql/sign-in.resolver';
 import { ViewerResolver } from './graphql/viewer.resolver';
+import { AcceptHouseRules } from './house-rules/accept-house-rules.use-case';
+import { HouseRulesQuery } from './house-rules/house-rules.query';
+import { PublishHouseRules } from './house-rules/publish-house-rules.use-case';
 import { CreateFirstAdministrator } from './manufacture/create-first-administrator.use-case';
 import { ManufactureQuery } from './manufacture/manufacture.query';
 import { SetupCode } from './manufacture/setup-code';
@@ -62,6 +67,9 @@ const RESOLVERS = [
   DocumentTypeResolver,
   PersonDocumentsResolver,
   ViewerDocumentsResolver,
+  HouseRulesResolver,
+  PersonHouseRulesResolver,
+  ViewerHouseRulesResolver,
   ManufactureResolver,
   OwnAccountResolver,
   PartnerResolver,
@@ -71,6 +79,7 @@ const RESOLVERS = [
   ViewerResolver,
 ];
 const USE_CASES = [
+  AcceptHouseRules,
   AddBusinessMember,
   ChangePassword,
   CreateFirstAdministrator,
@@ -78,6 +87,7 @@ const USE_CASES = [
   EditPerson,
   LiftHold,
   PlaceHold,
+  PublishHouseRules,
   RegisterBusiness,
   RegisterPerson,
   RemoveBusinessMember,
@@ -92,6 +102,7 @@ const QUERIES = [
   AuditLogQuery,
   BusinessesQuery,
   HoldsQuery,
+  HouseRulesQuery,
   KeptMailsQuery,
   ManufactureQuery,
   PartnersQuery,

@@ -7,6 +7,7 @@ export const ROLES = ['visitor', 'artisan', 'trainer', 'manager', 'admin', 'part
 export const MATRIX: Readonly<Record<string, string>> = {
   // public, like the sign on the door
   'Query.manufacture': '+ + + + + +',
+  'Query.houseRules': '+ + + + + +',
   'Query.viewer': '+ + + + + +',
   'Query.plans': '+ + + + + +',
   'Query.poles': '+ + + + + +',
@@ -30,6 +31,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.checkBooking': '- + + + + -',
   'Query.booking': '- + + + + -',
   'Query.myBookings': '- + + + + -',
+  'Query.quotas': '- + + + + -',
+  'Query.bookingPolicy': '- + + + + -',
   'Query.tools': '- + + + + -',
   'Query.myEnrolments': '- + + + + -',
   'Query.quiz': '- + + + + -',
@@ -51,6 +54,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.subscriptions': '- - - + + -',
   'Query.partners': '- - - + + -',
   'Query.documentsToReview': '- - - + + -',
+  'Query.houseRulesVersions': '- - - + + -',
   'Query.businesses': '- - - + + -',
   'Query.business': '- - - + + -',
 
@@ -69,6 +73,9 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.notificationPreferences': '- + + + + +',
   'Mutation.markNotificationsRead': '- + + + + +',
   'Mutation.setNotificationPreference': '- + + + + +',
+
+  // what one signs before starting a machine
+  'Mutation.acceptHouseRules': '- + + + + -',
 
   // booking and borrowing
   'Mutation.bookSlot': '- + + + + -',
@@ -102,6 +109,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.editPerson': '- - - + + -',
   'Mutation.placeHold': '- - - + + -',
   'Mutation.liftHold': '- - - + + -',
+  'Mutation.publishHouseRules': '- - - + + -',
   'Mutation.acceptDocument': '- - - + + -',
   'Mutation.refuseDocument': '- - - + + -',
   'Mutation.createDocumentType': '- - - + + -',
@@ -122,6 +130,12 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.createHabilitationType': '- - - + + -',
   'Mutation.editHabilitationType': '- - - + + -',
   'Mutation.setOpeningHours': '- - - + + -',
+  'Mutation.setStaffedHours': '- - - + + -',
+  'Mutation.setResourceDependencies': '- - - + + -',
+  'Mutation.setQuota': '- - - + + -',
+  'Mutation.removeQuota': '- - - + + -',
+  'Mutation.setPaymentState': '- - - + + -',
+  'Mutation.setBookingPolicy': '- - - + + -',
   'Mutation.addClosure': '- - - + + -',
   'Mutation.removeClosure': '- - - + + -',
   'Mutation.subscribeMember': '- - - + + -',

@@ -1,5 +1,6 @@
 import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
+import { agreementSentences } from './agreement.sentences';
 import { bookingSentences } from './booking.sentences';
 import { businessSentences } from './business.sentences';
 import { commonSentences } from './common.sentences';
@@ -20,6 +21,7 @@ import { workshopSentences } from './workshop.sentences';
 
 /** Every refusal of the product, by code. */
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
+  ...agreementSentences,
   ...bookingSentences,
   ...businessSentences,
   ...commonSentences,

@@ -10,7 +10,7 @@ const HouseRulesVersionSchema = defineEntity({
     number: p.integer().unique('house_rules_version_number_unique'),
     textFr: p.text(),
     textEn: p.text(),
-    inForceFrom: p.date().unique('house_rules_version_day_unique'),
+    inForceFrom: p.date(),
     publishedById: () => p.manyToOne(Person).mapToPk().fieldName('published_by_id').index(false),
     publishedAt: p.datetime().columnType('timestamptz'),
   },

@@ -39,11 +39,6 @@ const SafetySheetVersionSchema = defineEntity({
       expression:
         'create unique index safety_sheet_version_number_unique on safety_sheet_version (resource_id, category, number) nulls not distinct',
     },
-    {
-      name: 'safety_sheet_version_day_unique',
-      expression:
-        'create unique index safety_sheet_version_day_unique on safety_sheet_version (resource_id, category, in_force_from) nulls not distinct',
-    },
   ],
 });
 

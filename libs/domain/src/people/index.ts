@@ -1,3 +1,4 @@
+export * from './agreements';
 export * from './business';
 export * from './check-birth-day';
 export * from './check-password';

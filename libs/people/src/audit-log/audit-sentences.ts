@@ -59,6 +59,9 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
   CreateDocumentType: { verb: verb('demande désormais', 'now asks for'), object: DOCUMENT },
   EditDocumentType: { verb: verb('a changé ce qui est demandé pour', 'changed what is asked for'), object: DOCUMENT },
 
+  PublishHouseRules: { verb: verb('a publié une version du règlement intérieur', 'published house rules') },
+  AcceptHouseRules: { verb: verb('a accepté le règlement intérieur', 'accepted the house rules') },
+
   CreatePole: { verb: verb('a créé le pôle', 'created the pole'), object: POLE },
   EditPole: { verb: verb('a modifié le pôle', 'edited the pole'), object: POLE },
   CreateResource: { verb: verb('a ajouté', 'added'), object: RESOURCE },

@@ -58,7 +58,7 @@ begin
   return (
     select json_build_object('version', v.number, 'accepted', exists (
       select from house_rules_acceptance a where a.version_id = v.id and a.person_id = of_person))
-    from house_rules_version v where v.in_force_from <= on_day order by v.in_force_from desc limit 1);
+    from house_rules_version v where v.in_force_from <= on_day order by v.in_force_from desc, v.number desc limit 1);
 end
 $$;
 
@@ -67,7 +67,7 @@ create function safety_sheets_in_force(r resource, on_day date) returns setof sa
 begin
   return query select distinct on (s.resource_id) s.* from safety_sheet_version s
     where (s.resource_id = r.id or s.category = r.category) and s.in_force_from <= on_day
-    order by s.resource_id, s.in_force_from desc;
+    order by s.resource_id, s.in_force_from desc, s.number desc;
 end
 $$;
 

@@ -1,0 +1,3 @@
+export * from './check-publication';
+export * from './refusals';
+export * from './text-to-accept';
