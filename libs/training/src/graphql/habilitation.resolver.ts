@@ -27,7 +27,7 @@ export class HabilitationResolver {
 
   @Query(() => AuthorisedPersonConnection, {
     description:
-      'Staff and trainers: who was authorised to use a resource on a day, as the ledger stood that day, by name. By what the resource asks now; empty when it asks nothing.',
+      'Staff and trainers: who was authorised to use a resource on a day, as the ledger stood that day, by name. By what the resource asks now; empty when it asks nothing. A day to come: as the bookings made so far would leave it.',
   })
   authorisedPersons(
     @CurrentViewer() viewer: Viewer,

@@ -35,7 +35,7 @@ export const TYPE_AS_JSON = `json_build_object('id', t.id, 'code', t.code, 'name
 export const HABILITATION_COLUMNS = `g.id, g.person_id as "personId", g.level, g.granted_at as "grantedAt",
   b.first_name || ' ' || b.last_name as "grantedBy", validity.until as "validUntil",
   case when validity.until is distinct from g.valid_until then 'NON_USE' when g.valid_until is not null then 'DATE' end as "endsBy",
-  case when t.unused_months is not null then habilitation_last_used(g.person_id, g.type_id, known.through) end as "lastUsedAt",
+  case when t.unused_months is not null then habilitation_last_used(g.person_id, g.type_id, known.at) end as "lastUsedAt",
   g.evidence, g.training_session_id as "trainingSessionId",
   (select json_build_object('versionId', s.id, 'number', s.number, 'about', coalesce(s.category, r.name))
     from safety_sheet_version s left join resource r on r.id = s.resource_id where s.id = g.safety_sheet_version_id) as "safetySheet", v.revoked_at as "revokedAt",
