@@ -50,8 +50,8 @@ export async function fillHistory({ pool, ...scene }: Scene, bookings: number): 
 
 const HISTORY = `
   with made as (
-    insert into booking (id, person_id, resource_id, starts_at, ends_at, state, booked_by_id)
-    select gen_random_uuid(), m.id, r.id, s.at, s.at + interval '2 hours', 'CONFIRMED', m.id
+    insert into booking (id, person_id, resource_id, starts_at, ends_at, state, booked_by_id, counts_in_quota)
+    select gen_random_uuid(), m.id, r.id, s.at, s.at + interval '2 hours', 'CONFIRMED', m.id, false
       from (select id, row_number() over (order by position) as n from resource where category = 'Bench') r
       join (select id, row_number() over (order by email) as n from person where email like 'member%') m on m.n = r.n
       cross join generate_series($1::int, $2::int) d

@@ -74,6 +74,18 @@ describe('loading the demonstration', () => {
     expect(await count('hour_pack')).toBeGreaterThan(15);
   });
 
+  it('binds residents by generous quotas, and no load member by any', async () => {
+    const binding = `quota q join plan_subscription s on s.plan_id = q.plan_id join person p on p.id = s.person_id`;
+    expect(await count(`${binding} where p.email like 'member%@etabli.example'`)).toBe(0);
+    expect(await count(`${binding} where p.email = 'artisan@etabli.example' and q.limit_minutes >= 720`)).toBe(3);
+    expect(await count(`quota where plan_id is null`)).toBe(0);
+  });
+
+  it('stops the wood machines with the dust extraction', async () => {
+    const stopped = `resource_dependency d join resource n on n.id = d.needs_resource_id and n.in_service and not n.bookable`;
+    expect(await count(stopped)).toBe(6);
+  });
+
   it('authorises every load member on every wood machine from today', async () => {
     const missing = `person p, resource r join pole on pole.id = r.pole_id and pole.code = 'BOIS'
       where p.email like 'member%@etabli.example' and r.required_habilitation_id is not null and not exists (

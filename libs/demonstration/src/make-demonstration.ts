@@ -5,14 +5,15 @@ import { authorisations } from './habilitation/authorisations';
 import { auditRows } from './journal/audit-rows';
 import { loanRows } from './lending/make-loans';
 import { toolRows, unitRows } from './lending/tool-rows';
+import { policyRows, quotaRows } from './membership/fairness-rows';
 import { planRows } from './membership/plans';
 import { subscriptionRows } from './membership/subscription-rows';
 import { currentArtisans } from './people/current-artisans';
 import { formerArtisans } from './people/former-artisans';
 import { holdRows } from './people/hold-rows';
 import { partnerRows, personRows } from './people/person-rows';
-import { closureRows, openDays, openingHoursRows } from './place/opening';
-import { habilitationTypeRows, manufactureRows, poleRows, resourceRows } from './place/place-rows';
+import { closureRows, openDays, openingHoursRows, staffedHoursRows } from './place/opening';
+import { dependencyRows, habilitationTypeRows, manufactureRows, poleRows, resourceRows } from './place/place-rows';
 import type { Demonstration } from './rows';
 import type { Scene } from './scene';
 import { comingSessions } from './training/coming-sessions';
@@ -42,7 +43,9 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     pole: poleRows(),
     habilitation_type: habilitationTypeRows(),
     resource: resourceRows(scene),
+    resource_dependency: dependencyRows(),
     opening_hours: openingHoursRows(),
+    staffed_hours: staffedHoursRows(),
     closure: closureRows(scene),
     plan: planRows(),
     plan_subscription: subscriptionRows(scene, artisans),
@@ -58,6 +61,8 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     booking: bookingRows(bookings),
     occupation: [...occupationRows(bookings), ...sessionOccupationRows(sessions)],
     hour_credit_entry: hours.entries,
+    quota: quotaRows(),
+    booking_policy: policyRows(),
     tool: toolRows(),
     tool_unit: unitRows(),
     audit_entry: auditRows(scene, { bookings, authorisations: ledger, rows: told }),

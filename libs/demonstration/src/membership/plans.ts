@@ -5,6 +5,8 @@ import type { Row } from '../rows';
 const planId = (code: string): string => demonstrationId('plan', code);
 
 export const RESIDENT_PLAN_ID = planId('RESIDENT');
+/** Of the accounts for load tests: no share of hours binds them. */
+export const LOAD_PLAN_ID = planId('ESSAI_VOLUME');
 
 /** What an artisan who comes now and then buys. */
 export const TWENTY_HOURS = { planId: planId('CARNET_20'), minutes: 1_200, validityMonths: 6 } as const;
@@ -46,11 +48,23 @@ export const planRows = (): Row[] =>
       packMinutes: 240,
       packValidityMonths: 1,
     },
-  ].map((plan, position) => ({
+    {
+      code: 'ESSAI_VOLUME',
+      name: 'Essai de volume',
+      kind: 'SUBSCRIPTION',
+      description: 'Pour les comptes d’essai : sans quota, jamais proposée.',
+      priceExclTaxCents: 0,
+      priceInclTaxCents: 0,
+      commitmentMonths: 0,
+      packMinutes: null,
+      packValidityMonths: null,
+      offered: false,
+    },
+  ].map(({ offered = true, ...plan }, position) => ({
     ...plan,
     id: planId(plan.code),
     description: typeset(plan.description),
     vatRateBasisPoints: 2_000,
     position,
-    offered: true,
+    offered,
   }));

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '@etabli/domain';
+import { addDays, addMonths, type PaymentState } from '@etabli/domain';
 import { demonstrationId } from '../demonstration-id';
 import { atMinute } from '../instants';
 import type { Artisan } from '../people/artisan';
@@ -6,17 +6,28 @@ import { LOAD_MEMBERS } from '../people/load-members';
 import { MANAGER } from '../people/staff';
 import type { Row } from '../rows';
 import { dayOf, type Scene } from '../scene';
-import { RESIDENT_PLAN_ID } from './plans';
+import { LOAD_PLAN_ID, RESIDENT_PLAN_ID } from './plans';
 
 const COMMITMENT_MONTHS = 3;
 
-const subscription = (personId: string, startsOn: string, endsOn: string | null): Row => ({
+/** Two who are behind: one is reminded, the other books nothing more until it is paid. */
+const BEHIND: Readonly<Record<string, PaymentState>> = { Astier: 'PAST_DUE', Pradier: 'RESTRICTED' };
+
+interface Stay {
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly planId: string;
+  readonly paymentState: PaymentState;
+}
+
+const subscription = (personId: string, { startsOn, endsOn, planId, paymentState }: Stay): Row => ({
   id: demonstrationId('plan_subscription', personId),
   personId,
-  planId: RESIDENT_PLAN_ID,
+  planId,
   startsOn,
   commitmentEndsOn: addMonths(startsOn, COMMITMENT_MONTHS),
   endsOn,
+  paymentState,
   noticeGivenAt: endsOn === null ? null : atMinute(addDays(endsOn, -32), 605),
   createdById: MANAGER.id,
   createdAt: atMinute(addDays(startsOn, -1), 960),
@@ -26,8 +37,15 @@ const subscription = (personId: string, startsOn: string, endsOn: string | null)
 export const subscriptionRows = (scene: Scene, artisans: readonly Artisan[]): Row[] => [
   ...artisans
     .filter(({ membership }) => membership === 'RESIDENT')
-    .map(({ id, arrivedDay, leavesDay }) =>
-      subscription(id, dayOf(scene, arrivedDay), leavesDay === null ? null : dayOf(scene, leavesDay)),
+    .map(({ id, lastName, arrivedDay, leavesDay }) =>
+      subscription(id, {
+        startsOn: dayOf(scene, arrivedDay),
+        endsOn: leavesDay === null ? null : dayOf(scene, leavesDay),
+        planId: RESIDENT_PLAN_ID,
+        paymentState: BEHIND[lastName] ?? 'UP_TO_DATE',
+      }),
     ),
-  ...LOAD_MEMBERS.map(({ id }) => subscription(id, scene.today, null)),
+  ...LOAD_MEMBERS.map(({ id }) =>
+    subscription(id, { startsOn: scene.today, endsOn: null, planId: LOAD_PLAN_ID, paymentState: 'UP_TO_DATE' }),
+  ),
 ];

@@ -59,6 +59,15 @@ export function openDays(scene: Scene): OpenDay[] {
 export const openingHoursRows = (): Row[] =>
   WEEK.map((period) => ({ ...period, id: demonstrationId('opening_hours', String(period.weekday)) }));
 
+/** At the desk or in the workshops; evenings and Saturday afternoons, members are on their own. */
+const STAFFED: readonly OpeningPeriod[] = [
+  ...[1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensAtMinute: 510, closesAtMinute: 1_080 })),
+  { weekday: 6, opensAtMinute: 540, closesAtMinute: 720 },
+];
+
+export const staffedHoursRows = (): Row[] =>
+  STAFFED.map((period) => ({ ...period, id: demonstrationId('staffed_hours', String(period.weekday)) }));
+
 export const closureRows = (scene: Scene): Row[] =>
   closures(scene).map(({ slot, reason }) => ({
     id: demonstrationId('closure', `${reason} ${slot.start}`),

@@ -5,7 +5,7 @@ import { dayOf, type Scene } from '../scene';
 import { typeset } from '../typeset';
 import { HABILITATION_CODES, HABILITATION_NAMES, LAPSES_UNUSED, validityMonths } from './habilitations';
 import { POLES } from './poles';
-import { BROKEN, RESOURCES_IN_PLACE } from './resources-in-place';
+import { BROKEN, resourceNamed, RESOURCES_IN_PLACE } from './resources-in-place';
 
 const BUILT_AT = atMinute('2020-06-01', 540);
 
@@ -53,7 +53,8 @@ export const resourceRows = (scene: Scene): Row[] =>
       technicalSheet: typeset(sketch.technicalSheet.join('\n')),
       photoKey: null,
       dangerous: sketch.dangerous ?? false,
-      bookable: true,
+      adultsOnly: sketch.adultsOnly ?? false,
+      bookable: sketch.bookable ?? true,
       inService: !down,
       outOfServiceReason: down ? typeset(BROKEN.reason) : null,
       outOfServiceSince: down ? atMinute(dayOf(scene, BROKEN.sinceDay), BROKEN.sinceMinute) : null,
@@ -64,3 +65,13 @@ export const resourceRows = (scene: Scene): Row[] =>
       createdAt: BUILT_AT,
     };
   });
+
+/** Dust extraction down, its machines are refused. */
+export const dependencyRows = (): Row[] =>
+  RESOURCES_IN_PLACE.flatMap(({ id, sketch }) =>
+    (sketch.needs ?? []).map((name) => ({
+      id: demonstrationId('resource_dependency', `${sketch.name} ${name}`),
+      resourceId: id,
+      needsResourceId: resourceNamed(name).id,
+    })),
+  );

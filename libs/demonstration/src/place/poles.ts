@@ -5,6 +5,8 @@ interface PoleSketch {
   readonly name: string;
   readonly hue: string;
   readonly description: string;
+  /** Persons at once. */
+  readonly capacity: number;
 }
 
 /** The five poles, in the order one walks through them. */
@@ -15,6 +17,7 @@ export const POLES: readonly PoleSketch[] = [
     hue: '#8B5A2B',
     description:
       'Du débit à la finition : corroyage, sciage, toupillage, tournage, ponçage et vernissage, sous aspiration centralisée.',
+    capacity: 20,
   },
   {
     code: 'METAL',
@@ -22,6 +25,7 @@ export const POLES: readonly PoleSketch[] = [
     hue: '#4A5D6B',
     description:
       'Tôlerie, soudage, forge, usinage conventionnel et pont élévateur. La camionnette partagée se réserve ici aussi.',
+    capacity: 14,
   },
   {
     code: 'SOUPLE',
@@ -29,12 +33,14 @@ export const POLES: readonly PoleSketch[] = [
     hue: '#9B3D66',
     description:
       'Textile, cuir et ameublement : coupe, piqûre, parage et presse à chaud, au calme et à la lumière du nord.',
+    capacity: 12,
   },
   {
     code: 'HUMIDE',
     name: 'Matériaux humides',
     hue: '#2F6F8F',
     description: 'Terre, plâtre et émaux : tournage, modelage, émaillage et cuisson jusqu’à 1 280 °C.',
+    capacity: 10,
   },
   {
     code: 'NUMERIQUE',
@@ -42,5 +48,6 @@ export const POLES: readonly PoleSketch[] = [
     hue: '#5A4BA3',
     description:
       'De l’idée au fichier, du fichier à la pièce : CAO, fraisage CNC, découpe laser, impression 3D, et les salles de réunion.',
+    capacity: 18,
   },
 ];

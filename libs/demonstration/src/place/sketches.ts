@@ -12,6 +12,11 @@ export interface ResourceSketch {
   /** One line each: dimensions, power, protective equipment, instructions. */
   readonly technicalSheet: readonly string[];
   readonly dangerous?: true;
+  readonly adultsOnly?: true;
+  /** Shown, never booked: it serves others. */
+  readonly bookable?: false;
+  /** Names of what it does not run without. */
+  readonly needs?: readonly string[];
   readonly requires?: readonly [code: HabilitationCode, level: HabilitationLevel];
   readonly rules?: Partial<ResourceRules>;
   /** Lengths of an ordinary booking, in minutes. */

@@ -19,6 +19,7 @@ export const BOIS: readonly ResourceSketch[] = [
     dangerous: true,
     requires: ['SCIE_A_FORMAT', 'AUTONOMOUS'],
     rules: { gridMinutes: 30, minimumMinutes: 30, maximumMinutes: 240 },
+    needs: ['Aspiration centralisée'],
     usualMinutes: [60, 90, 120, 120, 180],
   },
   {
@@ -35,6 +36,8 @@ export const BOIS: readonly ResourceSketch[] = [
     dangerous: true,
     requires: ['TOUPIE', 'AUTONOMOUS'],
     rules: { maximumMinutes: 240 },
+    adultsOnly: true,
+    needs: ['Aspiration centralisée'],
     usualMinutes: [60, 90, 120],
   },
   {
@@ -51,6 +54,7 @@ export const BOIS: readonly ResourceSketch[] = [
     dangerous: true,
     requires: ['DEGAU_RABOT', 'AUTONOMOUS'],
     rules: { maximumMinutes: 240 },
+    needs: ['Aspiration centralisée'],
     usualMinutes: [60, 60, 90, 120],
   },
   {
@@ -67,6 +71,7 @@ export const BOIS: readonly ResourceSketch[] = [
     dangerous: true,
     requires: ['SCIE_A_RUBAN', 'AUTONOMOUS'],
     rules: { maximumMinutes: 240 },
+    needs: ['Aspiration centralisée'],
     usualMinutes: [30, 60, 60, 90],
   },
   {
@@ -81,6 +86,7 @@ export const BOIS: readonly ResourceSketch[] = [
       'Consignes : pièce bridée, avance lente, évacuer les copeaux machine arrêtée.',
     ],
     requires: ['MORTAISEUSE', 'AUTONOMOUS'],
+    needs: ['Aspiration centralisée'],
     usualMinutes: [60, 90],
   },
   {
@@ -96,6 +102,7 @@ export const BOIS: readonly ResourceSketch[] = [
     ],
     requires: ['PONCEUSE_LARGE_BANDE', 'AUTONOMOUS'],
     rules: { maximumMinutes: 180, bufferMinutes: 15 },
+    needs: ['Aspiration centralisée'],
     usualMinutes: [30, 60, 60, 90],
   },
   {
@@ -160,5 +167,17 @@ export const BOIS: readonly ResourceSketch[] = [
     technicalSheet: ['Dimensions : 2 400 × 900 mm, hauteur 880 mm.', 'Consignes : plateau protégé, colle essuyée.'],
     rules: { maximumMinutes: 600 },
     usualMinutes: [120, 180, 240, 300],
+  },
+  {
+    name: 'Aspiration centralisée',
+    kind: 'MACHINE',
+    category: 'Réseaux',
+    description: 'Le groupe d’aspiration de l’atelier bois : sans lui, aucune machine à bois ne tourne.',
+    technicalSheet: [
+      'Puissance : 18,5 kW, 12 000 m³/h, filtration par manches.',
+      'Consignes : trappe fermée sur les machines à l’arrêt, sac à copeaux changé aux trois quarts.',
+    ],
+    bookable: false,
+    usualMinutes: [],
   },
 ];

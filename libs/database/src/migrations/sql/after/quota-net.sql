@@ -16,11 +16,14 @@ begin
     and new.resource_id = old.resource_id and new.starts_at >= old.starts_at and counted_until(new) <= counted_until(old) then
     return null;
   end if;
+  select * into wanted from resource r where r.id = new.resource_id;
+  if not exists (select from quotas_on(new.person_id, wanted, timezone('Europe/Paris', new.starts_at)::date)) then
+    return null;
+  end if;
   perform from person p where p.id = new.person_id for no key update;
   if exists (select from person p where p.id = new.person_id and p.roles && array['TRAINER','MANAGER','ADMINISTRATOR']) then
     return null;
   end if;
-  select * into wanted from resource r where r.id = new.resource_id;
   for q in select * from quotas_on(new.person_id, wanted, timezone('Europe/Paris', new.starts_at)::date) loop
     whole := tstzrange(new.starts_at, counted_until(new));
     while not isempty(whole) loop
