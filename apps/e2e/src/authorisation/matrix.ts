@@ -54,6 +54,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.subscriptions': '- - - + + -',
   'Query.partners': '- - - + + -',
   'Query.documentsToReview': '- - - + + -',
+  'Query.safetySheetVersions': '- - - + + -',
   'Query.houseRulesVersions': '- - - + + -',
   'Query.businesses': '- - - + + -',
   'Query.business': '- - - + + -',
@@ -76,6 +77,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
 
   // what one signs before starting a machine
   'Mutation.acceptHouseRules': '- + + + + -',
+  'Mutation.acceptSafetySheet': '- + + + + -',
 
   // booking and borrowing
   'Mutation.bookSlot': '- + + + + -',
@@ -109,6 +111,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.editPerson': '- - - + + -',
   'Mutation.placeHold': '- - - + + -',
   'Mutation.liftHold': '- - - + + -',
+  'Mutation.publishSafetySheet': '- - - + + -',
   'Mutation.publishHouseRules': '- - - + + -',
   'Mutation.acceptDocument': '- - - + + -',
   'Mutation.refuseDocument': '- - - + + -',

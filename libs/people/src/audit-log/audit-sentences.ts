@@ -15,6 +15,7 @@ interface AuditSentence {
 const PERSON: Words = { FR: 'une personne', EN: 'a person' };
 const BUSINESS: Words = { FR: 'une entreprise', EN: 'a business' };
 const DOCUMENT: Words = { FR: 'une pièce', EN: 'a document' };
+const SHEET: Words = { FR: 'd’une machine', EN: 'of a machine' };
 const RESOURCE: Words = { FR: 'une machine', EN: 'a machine' };
 const POLE: Words = { FR: 'un pôle', EN: 'a pole' };
 const TOOL: Words = { FR: 'un outil', EN: 'a tool' };
@@ -62,6 +63,9 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
   PublishHouseRules: { verb: verb('a publié une version du règlement intérieur', 'published house rules') },
   AcceptHouseRules: { verb: verb('a accepté le règlement intérieur', 'accepted the house rules') },
 
+  PublishSafetySheet: { verb: verb('a publié la fiche de sécurité', 'published the safety sheet'), object: SHEET },
+  AcceptSafetySheet: { verb: verb('a accepté la fiche de sécurité', 'accepted the safety sheet'), object: SHEET },
+
   CreatePole: { verb: verb('a créé le pôle', 'created the pole'), object: POLE },
   EditPole: { verb: verb('a modifié le pôle', 'edited the pole'), object: POLE },
   CreateResource: { verb: verb('a ajouté', 'added'), object: RESOURCE },
@@ -74,6 +78,15 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
   },
   ReturnToService: { verb: verb('a remis en service', 'returned to service'), object: RESOURCE },
   SetOpeningHours: { verb: verb('a changé les horaires d’ouverture', 'changed the opening hours') },
+  SetStaffedHours: { verb: verb('a changé les heures de présence de l’équipe', 'changed the staffed hours') },
+  SetResourceDependencies: { verb: verb('a dit ce dont dépend', 'said what is needed by'), object: RESOURCE },
+  SetQuota: { verb: verb('a fixé un quota d’heures', 'set a quota of hours') },
+  RemoveQuota: { verb: verb('a retiré un quota d’heures', 'removed a quota of hours') },
+  SetBookingPolicy: { verb: verb('a changé les règles de réservation', 'changed the booking policy') },
+  SetPaymentState: {
+    verb: verb('a changé l’état de paiement d’un abonnement', 'changed the payment state of a subscription'),
+    complements: [forSomebody, because],
+  },
   AddClosure: { verb: verb('a ajouté une fermeture', 'added a closure'), complements: [at, because] },
   RemoveClosure: { verb: verb('a retiré une fermeture', 'removed a closure'), complements: [at, because] },
 
