@@ -5,6 +5,7 @@ import { OpeningCalendarResolver } from './graphql/opening-calendar.resolver';
 import { PoleResolver } from './graphql/pole.resolver';
 import { ResourceEditResolver } from './graphql/resource-edit.resolver';
 import { ResourceResolver } from './graphql/resource.resolver';
+import { ResourceSafetySheetsResolver, SafetySheetResolver } from './graphql/safety-sheet.resolver';
 import { AddClosure } from './opening-calendar/add-closure.use-case';
 import { OpeningCalendarQuery } from './opening-calendar/opening-calendar.query';
 import { RemoveClosure } from './opening-calendar/remove-closure.use-case';
@@ -24,7 +25,12 @@ import { ResourcesQuery } from './resources/resources.query';
 import { ResourcesRepository } from './resources/resources.repository';
 import { ReturnToService } from './resources/return-to-service.use-case';
 import { SetResourceDependencies } from './resources/set-resource-dependencies.use-case';
+import { SetWaitlistRules } from './resources/set-waitlist-rules.use-case';
 import { TakeOutOfService } from './resources/take-out-of-service.use-case';
+import { AcceptSafetySheet } from './safety-sheets/accept-safety-sheet.use-case';
+import { PublishSafetySheet } from './safety-sheets/publish-safety-sheet.use-case';
+import { SafetySheetsQuery } from './safety-sheets/safety-sheets.query';
+import { SafetySheetsRepository } from './safety-sheets/safety-sheets.repository';
 
 /** Poles, resources, opening hours and closures. */
 @Module({
@@ -43,6 +49,7 @@ import { TakeOutOfService } from './resources/take-out-of-service.use-case';
     TakeOutOfService,
     SetResourceDependencies,
     DependenciesQuery,
+    SetWaitlistRules,
     ReturnToService,
     ResourceResolver,
     ResourceEditResolver,
@@ -54,7 +61,13 @@ import { TakeOutOfService } from './resources/take-out-of-service.use-case';
     OpeningCalendarResolver,
     ChangeResourcePhoto,
     ResourcePhotoQuery,
+    SafetySheetsQuery,
+    SafetySheetsRepository,
+    PublishSafetySheet,
+    AcceptSafetySheet,
+    SafetySheetResolver,
+    ResourceSafetySheetsResolver,
   ],
-  exports: [PolesQuery, ResourcesQuery, OpeningCalendarQuery],
+  exports: [PolesQuery, ResourcesQuery, OpeningCalendarQuery, SetWaitlistRules],
 })
 export class WorkshopModule {}

@@ -9,6 +9,9 @@ export const SUBJECT_NAME = `case e.subject_type
     from supporting_document d join document_type t on t.id = d.type_id
       left join business b on b.id = d.business_id left join person p on p.id = d.person_id
     where d.id = e.subject_id)
+  when 'safety_sheet' then (
+    select coalesce(s.category, r.name) from safety_sheet_version s left join resource r on r.id = s.resource_id
+    where s.id = e.subject_id)
   when 'pole' then (select name from pole where id = e.subject_id)
   when 'booking' then (
     select r.name from booking b join resource r on r.id = b.resource_id where b.id = e.subject_id)
