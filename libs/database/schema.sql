@@ -16,9 +16,10 @@ create function is_siret(siret text) returns boolean language sql immutable as $
     or (siret like '356000000%' and (select sum(figure) % 5 = 0 from unnest(string_to_array(siret, null)::int[]) as figures(figure))))
 $$;
 
-create table "booking_policy" ("id" int not null default 1, "short_notice_hours" int not null default 0, "maximum_upcoming" int null, "no_show_limit" int null, "no_show_within_weeks" int null, "no_show_restrict_days" int null, "lone_work_forbidden" boolean not null default false, primary key ("id"));
+create table "booking_policy" ("id" int not null default 1, "short_notice_hours" int not null default 0, "maximum_upcoming" int null, "no_show_limit" int null, "no_show_within_weeks" int null, "no_show_restrict_days" int null, "lone_work_forbidden" boolean not null default false, "presence_names" text not null default 'FIRST_NAMES', primary key ("id"));
 alter table "booking_policy" add constraint "booking_policy_single" check (id = 1);
 alter table "booking_policy" add constraint "booking_policy_bounded" check (short_notice_hours between 0 and 720 and maximum_upcoming between 1 and 1000 and no_show_limit between 1 and 50 and no_show_within_weeks between 1 and 104 and no_show_restrict_days between 1 and 365);
+alter table "booking_policy" add constraint "booking_policy_names_known" check (presence_names in ('NOBODY','FIRST_NAMES','FULL_NAMES'));
 alter table "booking_policy" add constraint "booking_policy_no_show_whole" check (num_nonnulls(no_show_limit, no_show_within_weeks, no_show_restrict_days) in (0, 3));
 
 create table "business" ("id" uuid not null, "siret" text not null, "name" text not null, "legal_form" text null, "naf_code" text null, "nafa_code" text null, "address_line_1" text not null default '', "address_line_2" text not null default '', "postal_code" text null, "commune" text null, "vat_number" text null, "created_at" timestamptz not null default now(), primary key ("id"));
@@ -45,9 +46,8 @@ alter table "habilitation_type" add constraint "habilitation_type_named" check (
 alter table "habilitation_type" add constraint "habilitation_type_validity_bounded" check (validity_months between 1 and 120);
 alter table "habilitation_type" add constraint "habilitation_type_unused_bounded" check (unused_months between 1 and 120);
 
-create table "manufacture" ("id" smallint primary key, "name" text not null, "address" text not null default '', "presentation" text not null default '', "opened_on" date null, "demonstration" boolean not null default false, "presence_names" text not null default 'FIRST_NAMES', "setup_code_hash" text null, "created_at" timestamptz not null default now());
+create table "manufacture" ("id" smallint primary key, "name" text not null, "address" text not null default '', "presentation" text not null default '', "opened_on" date null, "demonstration" boolean not null default false, "setup_code_hash" text null, "created_at" timestamptz not null default now());
 alter table "manufacture" add constraint "manufacture_single_row" check (id = 1);
-alter table "manufacture" add constraint "manufacture_presence_names_known" check (presence_names in ('NOBODY','FIRST_NAMES','FULL_NAMES'));
 
 create table "opening_hours" ("id" uuid not null, "weekday" int not null, "opens_at_minute" int not null, "closes_at_minute" int not null, primary key ("id"));
 alter table "opening_hours" add constraint "opening_hours_weekday" check (weekday between 1 and 7);
@@ -867,18 +867,23 @@ begin
 end
 $$;
 
--- For each paper asked of a person, the best one handed in: good through these days; else one that staff still have to read; else
--- the accepted one that lasted longest; else what staff last refused.
+-- The best document of a type in a person's hands: good through these days; else one that staff still have to read; else the
+-- accepted one that lasted longest; else what staff last refused.
+create function best_document(of_person uuid, of_type uuid, days daterange) returns setof supporting_document language plpgsql stable as $$
+begin
+  return query select d.* from documents_held(of_person, of_type) d
+    order by case when d.state = 'ACCEPTED' and (d.expires_on is null or d.expires_on >= upper(days) - 1) then 1
+        when d.state = 'SUBMITTED' then 2 when d.state = 'ACCEPTED' then 3 else 4 end,
+      coalesce(d.expires_on, 'infinity') desc, d.submitted_at desc, d.id limit 1;
+end
+$$;
+
+-- Each paper asked of a person, with the best one handed in.
 create function required_documents(of_person uuid, of_kind text, days daterange)
 returns table (type_id uuid, type_name text, state text, valid_through date, document_id uuid) language plpgsql stable as $$
 begin
   return query select t.id, t.name, coalesce(best.state, 'MISSING'), best.expires_on, best.id
-    from required_document_types(of_person, of_kind) t
-    left join lateral (
-      select d.id, d.state, d.expires_on from documents_held(of_person, t.id) d
-      order by case when d.state = 'ACCEPTED' and (d.expires_on is null or d.expires_on >= upper(days) - 1) then 1
-          when d.state = 'SUBMITTED' then 2 when d.state = 'ACCEPTED' then 3 else 4 end,
-        coalesce(d.expires_on, 'infinity') desc, d.submitted_at desc, d.id limit 1) best on true
+    from required_document_types(of_person, of_kind) t left join lateral best_document(of_person, t.id, days) best on true
     order by t.position, t.name, t.id;
 end
 $$;

@@ -1,7 +1,15 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { formatError, GraphqlContext, LocalTimeUnclear, SimpleRefusal } from '@etabli/api-kit';
-import { AgreementMissing, DocumentMissing, QuotaExceeded, SlotUnavailable, TrainerNotPresent } from '@etabli/booking';
+import {
+  AgreementMissing,
+  DocumentMissing,
+  OfferTaken,
+  QuotaExceeded,
+  SlotFreeAlready,
+  SlotUnavailable,
+  TrainerNotPresent,
+} from '@etabli/booking';
 import type { SessionAuthenticator } from '@etabli/people';
 import { HabilitationMissing, SessionResourcesTaken } from '@etabli/training';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -39,6 +47,8 @@ const REFUSAL_TYPES = [
   SimpleRefusal,
   LocalTimeUnclear,
   SlotUnavailable,
+  SlotFreeAlready,
+  OfferTaken,
   HabilitationMissing,
   SessionResourcesTaken,
   QuotaExceeded,

@@ -18,6 +18,7 @@ import { RevokeCalendarFeed } from './feeds/revoke-calendar-feed.use-case';
 import { CalendarFeedResolver } from './graphql/calendar-feed.resolver';
 import { CancelBooking } from './cancel-booking.use-case';
 import { CheckBooking } from './check-booking.query';
+import { FLOOR_PROVIDERS, TIMED } from './floor.providers';
 import { FreeSlotsQuery } from './free-slots.query';
 import { BookingActsResolver } from './graphql/booking-acts.resolver';
 import { BookingPolicyResolver } from './graphql/booking-policy.resolver';
@@ -51,6 +52,7 @@ import { ValidationItemsQuery } from './validation-items.query';
   imports: [JobsModule, PeopleModule, TrainingModule, WorkshopModule],
   controllers: [CalendarController, CalendarFeedController],
   providers: [
+    ...FLOOR_PROVIDERS,
     AlternativesQuery,
     BookingsRepository,
     BookingsQuery,
@@ -89,6 +91,6 @@ import { ValidationItemsQuery } from './validation-items.query';
     OutOfServiceBookingsResolver,
     ClosureBookingsResolver,
   ],
-  exports: [AnnounceBookings, BookingsQuery, PlanningQuery, RemindBookings],
+  exports: [...TIMED, AnnounceBookings, BookingsQuery, PlanningQuery, RemindBookings],
 })
 export class BookingModule {}

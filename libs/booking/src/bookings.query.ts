@@ -39,7 +39,7 @@ export class BookingsQuery {
     const now = this.clock.now();
     const page = pageOf(first ?? 20, after);
     const [start, id] = positionIn(page.after);
-    const upcoming = `(b.state = 'CONFIRMED' and b.ends_at > ?)`;
+    const upcoming = `(b.state <> 'CANCELLED' and b.ends_at > ?)`;
     const where = `b.person_id = ?::uuid and ${past ? `not ${upcoming}` : upcoming}`;
     const beyond = start ? ` and (b.starts_at, b.id) ${past ? '<' : '>'} (?::timestamptz, ?::uuid)` : '';
     const order = past ? 'b.starts_at desc, b.id desc' : 'b.starts_at, b.id';
@@ -95,7 +95,7 @@ export class BookingsQuery {
     const staff = requireRole(viewer, ...STAFF);
     const now = this.clock.now();
     const rows = await this.database.sql<StoredBooking>(
-      `${STORED_BOOKING} where b.person_id = ?::uuid and b.state = 'CONFIRMED' and b.ends_at > ? order by b.starts_at limit ?`,
+      `${STORED_BOOKING} where b.person_id = ?::uuid and b.state <> 'CANCELLED' and b.ends_at > ? order by b.starts_at limit ?`,
       [personId, new Date(now), pageOf(first ?? 10).limit],
     );
     return rows.map((row) => bookingView(row, staff, now));

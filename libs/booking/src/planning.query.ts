@@ -12,7 +12,7 @@ const MAXIMUM_DAYS = 35;
 export interface PlanningOccupation {
   readonly id: string;
   readonly bookingId: string | null;
-  readonly kind: 'BOOKING' | 'OUT_OF_SERVICE';
+  readonly kind: 'BOOKING' | 'HELD' | 'TRAINING' | 'OUT_OF_SERVICE';
   readonly startsAt: number;
   readonly endsAt: number;
   readonly mine: boolean;
@@ -28,7 +28,8 @@ export interface Planning {
 
 // bookings are shown without their buffer; names leave the database only for those who may read them
 const OCCUPATIONS = `select o.resource_id as "resourceId", json_agg(json_build_object(
-    'id', o.id, 'kind', case when b.id is null then 'OUT_OF_SERVICE' else 'BOOKING' end,
+    'id', o.id, 'kind', case when b.id is not null then 'BOOKING' when o.waitlist_offer_id is not null then 'HELD'
+      when o.kind = 'TRAINING' then 'TRAINING' else 'OUT_OF_SERVICE' end,
     'bookingId', case when v.staff or b.person_id = v.id then b.id end,
     'startsAt', milliseconds(coalesce(b.starts_at, lower(o.during))), 'endsAt', milliseconds(coalesce(b.ends_at, upper(o.during))),
     'mine', coalesce(b.person_id = v.id, false),

@@ -6,16 +6,16 @@ import { Injectable } from '@nestjs/common';
 
 /** What waits for a manager. */
 export interface ValidationItem {
-  readonly kind: 'EXPIRING_HABILITATION' | 'ENDING_SUBSCRIPTION' | 'NEW_PERSON';
+  readonly kind: 'BOOKING_REQUEST' | 'EXPIRING_HABILITATION' | 'ENDING_SUBSCRIPTION' | 'NEW_PERSON';
   readonly label: string;
-  readonly subjectType: 'person';
+  readonly subjectType: 'person' | 'booking';
   readonly subjectId: string;
   readonly dueOn: string | null;
 }
 
 interface ItemRow {
   readonly kind: ValidationItem['kind'];
-  readonly personId: string;
+  readonly subjectId: string;
   readonly name: string;
   readonly about: string | null;
   readonly dueOn: string | null;
@@ -23,9 +23,9 @@ interface ItemRow {
 
 const AHEAD_DAYS = 30;
 
-// four parameters: now, now, today, today
+// five parameters: now, now, today, today, now
 const ITEMS = `
-  select 'EXPIRING_HABILITATION' as kind, p.id as "personId", p.first_name || ' ' || p.last_name as name, t.name as about,
+  select 'EXPIRING_HABILITATION' as kind, p.id as "subjectId", p.first_name || ' ' || p.last_name as name, t.name as about,
          to_char(max(g.valid_until) at time zone 'Europe/Paris', 'YYYY-MM-DD') as "dueOn"
     from habilitation_grant g join person p on p.id = g.person_id join habilitation_type t on t.id = g.type_id
    where p.active and g.valid_until is not null
@@ -45,9 +45,18 @@ const ITEMS = `
    where p.active and 'MEMBER' = any (p.roles)
      and not exists (select from plan_subscription s where s.person_id = p.id)
      and not exists (select from hour_pack h where h.person_id = p.id)
+  union all
+  select 'BOOKING_REQUEST', b.id, p.first_name || ' ' || p.last_name, r.name,
+         to_char(b.starts_at at time zone 'Europe/Paris', 'YYYY-MM-DD')
+    from booking b join person p on p.id = b.person_id join resource r on r.id = b.resource_id
+   where b.state = 'REQUESTED' and b.starts_at > ?
   order by "dueOn" nulls first, name limit 50`;
 
 const SENTENCES: Readonly<Record<ValidationItem['kind'], Readonly<Record<Language, (row: ItemRow) => string>>>> = {
+  BOOKING_REQUEST: {
+    FR: (row) => `${row.name} demande à réserver « ${row.about ?? ''} »`,
+    EN: (row) => `${row.name} asks to book “${row.about ?? ''}”`,
+  },
   EXPIRING_HABILITATION: {
     FR: (row) => `${row.name} : l’habilitation ${row.about ?? ''} arrive à échéance`,
     EN: (row) => `${row.name}: habilitation ${row.about ?? ''} is about to expire`,
@@ -75,12 +84,12 @@ export class ValidationItemsQuery {
     const { language } = requireRole(viewer, ...STAFF);
     const now = new Date(this.clock.now());
     const today = civilDay(this.clock.now());
-    const rows = await this.database.sql<ItemRow>(ITEMS, [now, now, today, today]);
+    const rows = await this.database.sql<ItemRow>(ITEMS, [now, now, today, today, now]);
     return rows.map((row) => ({
       kind: row.kind,
       label: SENTENCES[row.kind][language](row),
-      subjectType: 'person',
-      subjectId: row.personId,
+      subjectType: row.kind === 'BOOKING_REQUEST' ? 'booking' : 'person',
+      subjectId: row.subjectId,
       dueOn: row.dueOn,
     }));
   }

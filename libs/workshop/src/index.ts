@@ -8,4 +8,6 @@ export * from './opening-calendar/public-holidays';
 export * from './poles/poles.query';
 export * from './resources/resource-row';
 export * from './resources/resources.query';
+export * from './resources/set-waitlist-rules.use-case';
+export * from './resources/stand-inside';
 export * from './workshop.module';

@@ -1,30 +1,12 @@
 import { hasRole, type Viewer, WORKSHOP_USERS } from '@etabli/api-kit';
 import { Database } from '@etabli/database';
-import {
-  checkCheckIn,
-  checkFinish,
-  checkInWindow,
-  checkUsable,
-  checkWalkIn,
-  walkInSlot,
-  type Refusal,
-  type Slot,
-} from '@etabli/domain';
+import { checkWalkIn, walkInSlot, type Refusal, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import { loadFacts } from '../booking-facts.query';
 import { codeField, resourceOfCode, type ResourceOfCode } from './resource-by-code';
-import { bookingMeant, findOnFloor, type FloorBooking } from './floor-booking';
-
-/** What somebody may do with a booking before the machine. */
-export interface BookingOnFloor {
-  readonly bookingId: string;
-  readonly checkInFrom: number;
-  readonly checkInUntil: number;
-  readonly canCheckIn: boolean;
-  readonly canStart: boolean;
-  readonly canFinishEarly: boolean;
-}
+import { bookingMeant, findOnFloor } from './floor-booking';
+import { onFloor, type BookingOnFloor } from './on-floor';
 
 export interface MachinePage {
   readonly resourceId: string;
@@ -96,17 +78,4 @@ export class MachinePageQuery {
       walkIn: facts && { slot, refusals: checkWalkIn(facts.wanted) },
     };
   }
-}
-
-export function onFloor(booking: FloorBooking, now: number): BookingOnFloor {
-  const window = checkInWindow(booking);
-  const usable = checkUsable(booking).length === 0 && booking.finishedAt === null;
-  return {
-    bookingId: booking.id,
-    checkInFrom: window.start,
-    checkInUntil: window.end,
-    canCheckIn: booking.checkedInAt === null && checkCheckIn({ ...booking, now }).length === 0,
-    canStart: usable && now >= window.start && now < booking.slot.end,
-    canFinishEarly: checkFinish({ ...booking, now }).length === 0,
-  };
 }

@@ -1,5 +1,6 @@
 import { Moment } from '@etabli/api-kit';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { WantedAccessoryInput } from '../accessories/graphql/accessory.inputs';
 
 @InputType()
 export class CheckBookingInput {
@@ -17,6 +18,9 @@ export class CheckBookingInput {
 
   @Field(() => ID, { nullable: true, description: 'When moving: the booking that frees its own slot.' })
   movingBookingId?: string | null;
+
+  @Field(() => [WantedAccessoryInput], { nullable: true, description: 'To go with it.' })
+  accessories?: WantedAccessoryInput[] | null;
 }
 
 @InputType()
@@ -38,6 +42,9 @@ export class BookSlotInput {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => [WantedAccessoryInput], { nullable: true, description: 'To go with it.' })
+  accessories?: WantedAccessoryInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Staff: go through refusals that allow it, for this reason.' })
   overrideReason?: string | null;

@@ -2,8 +2,16 @@ import { Instant } from '@etabli/api-kit';
 import { ResourceType } from '@etabli/workshop';
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-export const OccupationKindEnum = { BOOKING: 'BOOKING', OUT_OF_SERVICE: 'OUT_OF_SERVICE' } as const;
-registerEnumType(OccupationKindEnum, { name: 'OccupationKind', description: 'What takes a resource.' });
+export const OccupationKindEnum = {
+  BOOKING: 'BOOKING',
+  HELD: 'HELD',
+  TRAINING: 'TRAINING',
+  OUT_OF_SERVICE: 'OUT_OF_SERVICE',
+} as const;
+registerEnumType(OccupationKindEnum, {
+  name: 'OccupationKind',
+  description: 'What takes a resource. HELD: freed time kept a moment for those who waited for it.',
+});
 
 @ObjectType('OpenPeriod', { description: 'When one can come: opening hours without closures and public holidays.' })
 export class OpenPeriodType {
@@ -23,7 +31,7 @@ export class PlanningOccupationType {
   bookingId!: string | null;
 
   @Field(() => OccupationKindEnum)
-  kind!: 'BOOKING' | 'OUT_OF_SERVICE';
+  kind!: 'BOOKING' | 'HELD' | 'TRAINING' | 'OUT_OF_SERVICE';
 
   @Field(() => Instant)
   startsAt!: number;

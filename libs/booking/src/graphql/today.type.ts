@@ -5,7 +5,8 @@ import { BookingType } from './booking.type';
 import { OpenPeriodType } from './planning.type';
 
 @ObjectType('ValidationItem', {
-  description: 'Something waiting for a manager: EXPIRING_HABILITATION, ENDING_SUBSCRIPTION, NEW_PERSON.',
+  description:
+    'Something waiting for a manager: BOOKING_REQUEST (subject: the booking), EXPIRING_HABILITATION, ENDING_SUBSCRIPTION, NEW_PERSON.',
 })
 export class ValidationItemType {
   @Field()

@@ -28,7 +28,9 @@ export class BookingVerdictType {
   @Field(() => Int, { nullable: true, description: 'Hour credit left after it; null when not on hour packs.' })
   creditLeftMinutes!: number | null;
 
-  @Field({ description: 'Whether its hours count in quotas; false at short notice, when what is free is free for all.' })
+  @Field({
+    description: 'Whether its hours count in quotas; false at short notice, when what is free is free for all.',
+  })
   countsInQuotas!: boolean;
 
   @Field(() => [QuotaLeftType], {

@@ -6,8 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { isStaff } from '../booking-inputs';
 
 export interface PresenceView {
-  readonly bookingId: string;
-  readonly poleId: string;
+  readonly bookingId: string | null;
   readonly resourceId: string;
   readonly name: string | null;
   readonly mine: boolean;
@@ -16,7 +15,8 @@ export interface PresenceView {
   readonly running: boolean;
 }
 
-interface PresenceRow extends Omit<PresenceView, 'name' | 'mine'> {
+interface PresenceRow extends Omit<PresenceView, 'name' | 'mine' | 'bookingId'> {
+  readonly bookingId: string;
   readonly personId: string;
   readonly firstName: string;
   readonly lastName: string;
@@ -24,12 +24,11 @@ interface PresenceRow extends Omit<PresenceView, 'name' | 'mine'> {
 }
 
 // those who checked in and are not done, and those whose machine still runs after their slot
-const THERE = `select b.id as "bookingId", r.pole_id as "poleId", r.id as "resourceId", p.id as "personId",
-    p.first_name as "firstName", p.last_name as "lastName", m.presence_names as names,
+const THERE = `select b.id as "bookingId", r.id as "resourceId", p.id as "personId",
+    p.first_name as "firstName", p.last_name as "lastName", coalesce((select c.presence_names from booking_policy c), 'FIRST_NAMES') as names,
     milliseconds(least(b.checked_in_at, u.started_at))::float8 as since, milliseconds(b.ends_at)::float8 as until,
     u.id is not null as running
   from booking b join resource r on r.id = b.resource_id join pole o on o.id = r.pole_id join person p on p.id = b.person_id
-  cross join manufacture m
   left join usage_session u on u.booking_id = b.id and u.stopped_at is null
   where b.state = 'CONFIRMED' and b.checked_in_at is not null and b.released_at is null
     and b.starts_at > ?::timestamptz - interval '7 days' and b.starts_at <= ?::timestamptz + interval '4 hours'
@@ -48,8 +47,9 @@ export class PresenceQuery {
     const signedIn = requireRole(viewer, ...WORKSHOP_USERS);
     const at = new Date(this.clock.now());
     const rows = await this.database.sql<PresenceRow>(THERE, [at, at, at]);
-    return rows.map(({ personId, firstName, lastName, names, ...there }) => ({
+    return rows.map(({ bookingId, personId, firstName, lastName, names, ...there }) => ({
       ...there,
+      bookingId: personId === signedIn.personId || isStaff(signedIn) ? bookingId : null,
       mine: personId === signedIn.personId,
       name: shownName(signedIn, { personId, firstName, lastName, names }),
     }));

@@ -11,10 +11,7 @@ const make = new ManufactureBuilder(db.database);
 const presence = new PresenceQuery(db.database, world.clock);
 const hours = new HoursQuery(db.database);
 
-beforeAll(async () => {
-  await make.openingHours();
-  await db.database.sql(`insert into manufacture (id, name) values (1, 'Manufacture')`);
-});
+beforeAll(() => make.openingHours());
 beforeEach(() => world.clock.set(Date.UTC(2026, 10, 23, 7)));
 afterAll(() => world.close());
 
@@ -160,11 +157,11 @@ describe('hours', () => {
 
 describe('presence', () => {
   it('shows who checked in, until they are done, by the names the place decided on', async () => {
-    const { who, bookingId } = await booked();
+    const { who, bookingId, resourceId } = await booked();
     at(0);
     await world.checkIn.execute(who, { bookingId });
     const seenBy = async (viewer: typeof who) =>
-      (await presence.now(viewer)).find((there) => there.bookingId === bookingId);
+      (await presence.now(viewer)).find((there) => there.resourceId === resourceId);
     const [other, staff] = [await member(), signedIn(await make.person({ roles: ['MANAGER'] }), 'MANAGER')];
     expect(await seenBy(other)).toMatchObject({
       name: 'Camille',
@@ -172,7 +169,7 @@ describe('presence', () => {
       until: TEN + 120 * MINUTE,
       running: false,
     });
-    await db.database.sql(`update manufacture set presence_names = 'NOBODY'`);
+    await db.database.sql(`insert into booking_policy (id, presence_names) values (1, 'NOBODY')`);
     expect(await seenBy(other)).toMatchObject({ name: null });
     expect((await seenBy(staff))?.name).toMatch(/^Camille Martin/);
     expect(await seenBy(who)).toMatchObject({ mine: true });

@@ -24,18 +24,23 @@ begin
 end
 $$;
 
--- For each paper asked of a person, the best one handed in: good through these days; else one that staff still have to read; else
--- the accepted one that lasted longest; else what staff last refused.
+-- The best document of a type in a person's hands: good through these days; else one that staff still have to read; else the
+-- accepted one that lasted longest; else what staff last refused.
+create function best_document(of_person uuid, of_type uuid, days daterange) returns setof supporting_document language plpgsql stable as $$
+begin
+  return query select d.* from documents_held(of_person, of_type) d
+    order by case when d.state = 'ACCEPTED' and (d.expires_on is null or d.expires_on >= upper(days) - 1) then 1
+        when d.state = 'SUBMITTED' then 2 when d.state = 'ACCEPTED' then 3 else 4 end,
+      coalesce(d.expires_on, 'infinity') desc, d.submitted_at desc, d.id limit 1;
+end
+$$;
+
+-- Each paper asked of a person, with the best one handed in.
 create function required_documents(of_person uuid, of_kind text, days daterange)
 returns table (type_id uuid, type_name text, state text, valid_through date, document_id uuid) language plpgsql stable as $$
 begin
   return query select t.id, t.name, coalesce(best.state, 'MISSING'), best.expires_on, best.id
-    from required_document_types(of_person, of_kind) t
-    left join lateral (
-      select d.id, d.state, d.expires_on from documents_held(of_person, t.id) d
-      order by case when d.state = 'ACCEPTED' and (d.expires_on is null or d.expires_on >= upper(days) - 1) then 1
-          when d.state = 'SUBMITTED' then 2 when d.state = 'ACCEPTED' then 3 else 4 end,
-        coalesce(d.expires_on, 'infinity') desc, d.submitted_at desc, d.id limit 1) best on true
+    from required_document_types(of_person, of_kind) t left join lateral best_document(of_person, t.id, days) best on true
     order by t.position, t.name, t.id;
 end
 $$;
