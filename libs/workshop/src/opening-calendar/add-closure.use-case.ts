@@ -66,7 +66,7 @@ export class AddClosure {
 
 async function bookingsWithin(em: SqlEntityManager, { start, end }: Slot): Promise<string[]> {
   const rows = await em.execute<{ id: string }[]>(
-    `select id from booking where state = 'CONFIRMED' and starts_at < ? and ends_at > ? order by starts_at, id`,
+    `select id from booking where state <> 'CANCELLED' and starts_at < ? and ends_at > ? order by starts_at, id`,
     [new Date(end), new Date(start)],
   );
   return rows.map((row) => row.id);
