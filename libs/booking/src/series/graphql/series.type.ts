@@ -1,4 +1,4 @@
-import { Instant, LocalDate, MutationPayload, RefusalType } from '@etabli/api-kit';
+import { LocalDate, MutationPayload, RefusalType } from '@etabli/api-kit';
 import type { Alternative, PlannedOccurrence } from '@etabli/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BookingType } from '../../graphql/booking.type';

@@ -1,4 +1,5 @@
-import { civilDay, toCivil } from '../../shared/civil-time';
+import { DateTime } from 'luxon';
+import { toCivil } from '../../shared/civil-time';
 import type { Recurrence, RuleEnd, RuleWeekday } from './recurrence';
 import type { RecurrenceProblem, SeriesRefusal } from './series-refusals';
 
@@ -59,12 +60,14 @@ function weekdayOf(text: string): RuleWeekday | null {
 
 /** A day, a civil time, or an instant, which is told as the wall clock shows it then. */
 function endOf(text: string): RuleEnd | null {
-  const match = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z)?)?$/.exec(text);
+  const match = /^(\d{8})(?:T(\d{4})\d{2}(Z)?)?$/.exec(text);
   if (!match) return null;
-  const [, year, month, day, hour = '23', minute = '59', second = '59', utc] = match;
-  const instant = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  if (Number.isNaN(instant) || new Date(instant).getUTCDate() !== Number(day)) return null;
-  if (!utc) return { day: `${year}-${month}-${day}`, minute: Number(hour) * 60 + Number(minute) };
-  const civil = toCivil(instant);
-  return { day: civilDay(instant), minute: civil.hour * 60 + civil.minute };
+  const [, day = '', time = '2359', utc] = match;
+  try {
+    const read = DateTime.fromFormat(`${day}${time}`, 'yyyyMMddHHmm', { zone: 'utc' });
+    const civil = utc ? toCivil(read.toMillis()) : read;
+    return { day: civil.toFormat('yyyy-MM-dd'), minute: civil.hour * 60 + civil.minute };
+  } catch {
+    return null;
+  }
 }
