@@ -15,7 +15,7 @@ describe('the demonstration manufacture', () => {
   it('has five poles and about thirty-five resources of the four kinds', () => {
     expect(demonstration.pole).toHaveLength(5);
     expect(demonstration.resource.length).toBeGreaterThanOrEqual(33);
-    expect(demonstration.resource.length).toBeLessThanOrEqual(38);
+    expect(demonstration.resource.length).toBeLessThanOrEqual(40);
     const kinds = new Set(demonstration.resource.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['MACHINE', 'ROOM', 'VEHICLE', 'WORKSTATION']);
     expect(demonstration.resource.map(({ name }) => name)).toEqual(expect.arrayContaining(['Toupie', 'Scie à format']));

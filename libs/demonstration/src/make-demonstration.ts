@@ -1,5 +1,8 @@
 import { bookingRows, hourRows, occupationRows } from './bookings/booking-rows';
 import { makeBookings } from './bookings/make-bookings';
+import { accessoryRows, containedRows, waitlistRows } from './floor/floor-rows';
+import { absenceRows, livedBooking, usageRows, waitingForConsent } from './floor/marks';
+import { seriesRows } from './floor/series';
 import { grantRows, revocationRows } from './habilitation/authorisation-rows';
 import { authorisations } from './habilitation/authorisations';
 import { auditRows } from './journal/audit-rows';
@@ -31,6 +34,8 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
   const taught = pastSessions(ledger);
   const bookings = makeBookings(scene, artisans, { ledger, sessions });
   const hours = hourRows(bookings);
+  const lived = bookings.map((booking) => livedBooking(scene, booking));
+  const occupations = occupationRows(lived);
   const told = {
     person: personRows(scene, artisans, passwordHash),
     hold: holdRows(scene, artisans),
@@ -58,8 +63,13 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     quiz_question: questionRows(),
     quiz_attempt: attemptRows(scene, sessions),
     trainer_presence: presenceRows(scene),
-    booking: bookingRows(bookings),
-    occupation: [...occupationRows(bookings), ...sessionOccupationRows(sessions)],
+    accessory: accessoryRows(),
+    booking_series: seriesRows(artisans, comingDays),
+    booking: bookingRows(lived, waitingForConsent(scene, bookings)),
+    occupation: [...occupations, ...containedRows(occupations), ...sessionOccupationRows(sessions)],
+    usage_session: usageRows(lived),
+    absence: absenceRows(lived),
+    waitlist_entry: waitlistRows(scene, artisans, bookings),
     hour_credit_entry: hours.entries,
     quota: quotaRows(),
     booking_policy: policyRows(),

@@ -22,8 +22,13 @@ export const TABLES = [
   'quiz_question',
   'quiz_attempt',
   'trainer_presence',
+  'accessory',
+  'booking_series',
   'booking',
   'occupation',
+  'usage_session',
+  'absence',
+  'waitlist_entry',
   'hour_credit_entry',
   // once the past is told: it was not shared out
   'quota',

@@ -14,4 +14,6 @@ export interface BookingMade {
   readonly cancelReason: string | null;
   readonly note: string | null;
   readonly overrideReason: string | null;
+  /** In the demonstration's series: its day there. */
+  readonly occurrenceOn?: string;
 }

@@ -2,16 +2,17 @@ import { minutesOf, occupationOf, civilDay } from '@etabli/domain';
 import { demonstrationId } from '../demonstration-id';
 import { instantText } from '../instants';
 import { HourWallet } from '../membership/hour-wallet';
+import { markColumns, type Lived } from '../floor/marks';
 import type { Row } from '../rows';
 import type { BookingMade } from './booking-made';
 
-export const bookingRows = (bookings: readonly BookingMade[]): Row[] =>
-  bookings.map((booking) => ({
+export function bookingRows(lived: readonly Lived[], asked: BookingMade | undefined): Row[] {
+  return lived.map(({ booking, slot, ...marks }) => ({
     id: booking.id,
     personId: booking.artisan.id,
     resourceId: booking.resource.id,
-    startsAt: instantText(booking.slot.start),
-    endsAt: instantText(booking.slot.end),
+    startsAt: instantText(slot.start),
+    endsAt: instantText(slot.end),
     state: booking.cancelledAt === null ? 'CONFIRMED' : 'CANCELLED',
     note: booking.note,
     bookedById: booking.bookedById,
@@ -23,13 +24,15 @@ export const bookingRows = (bookings: readonly BookingMade[]): Row[] =>
     revision: booking.cancelledAt === null ? 0 : 1,
     announcedRevision: booking.cancelledAt === null ? 0 : 1,
     overlapAllowed: false,
+    ...markColumns({ booking, slot, ...marks }, booking === asked),
   }));
+}
 
 /** What the bookings that were kept take of their resource, buffer included. */
-export const occupationRows = (bookings: readonly BookingMade[]): Row[] =>
-  bookings
-    .filter(({ cancelledAt }) => cancelledAt === null)
-    .map(({ id, resource, slot }) => {
+export const occupationRows = (lived: readonly Lived[]): Row[] =>
+  lived
+    .filter(({ booking }) => booking.cancelledAt === null)
+    .map(({ booking: { id, resource }, slot }) => {
       const taken = occupationOf(slot, resource.rules.bufferMinutes);
       return {
         id: demonstrationId('occupation', id),

@@ -3,10 +3,13 @@ import type { Artisan } from '../people/artisan';
 import { resourceNamed, type ResourceInPlace } from '../place/resources-in-place';
 import type { OpenDay } from '../place/opening';
 
-interface FixedBooking {
+/** A booking that is there whatever chance says. */
+export interface FixedBooking {
   readonly artisan: Artisan;
   readonly resource: ResourceInPlace;
   readonly slot: Slot;
+  /** In the demonstration's series: its day there. */
+  readonly occurrenceOn?: string;
 }
 
 type Sketch = readonly [name: string, openDay: 0 | 1 | 2, resource: string, startMinute: number, minutes: number];

@@ -1,4 +1,5 @@
 import type { Authorisation } from '../habilitation/authorisation';
+import { seriesBookings } from '../floor/series';
 import type { Artisan } from '../people/artisan';
 import { openDays } from '../place/opening';
 import { randomOf } from '../random';
@@ -20,10 +21,11 @@ export function makeBookings(
   const random = randomOf(scene.seed, 'bookings');
   const clerk = new BookingClerk(scene, randomOf(scene.seed, 'clerk'));
   const days = openDays(scene);
-  const fixed = fixedBookings(
-    artisans,
-    days.filter(({ day }) => day >= scene.today),
+  const comingDays = days.filter(({ day }) => day >= scene.today);
+  const weekly = seriesBookings(artisans, comingDays).filter(({ artisan, occurrenceOn }) =>
+    comingDays.some((day) => day.day === occurrenceOn && !learnsOn(sessions, artisan, day)),
   );
+  const fixed = [...fixedBookings(artisans, comingDays), ...weekly];
   const heldBy = Map.groupBy(ledger, ({ personId }) => personId);
   return days.flatMap((day) => {
     const agenda = new DayAgenda(day);

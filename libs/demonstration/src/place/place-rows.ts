@@ -1,4 +1,5 @@
 import { demonstrationId } from '../demonstration-id';
+import { codeOf } from '../floor/code-of';
 import { atMinute } from '../instants';
 import type { Row } from '../rows';
 import { dayOf, type Scene } from '../scene';
@@ -54,6 +55,13 @@ export const resourceRows = (scene: Scene): Row[] =>
       photoKey: null,
       dangerous: sketch.dangerous ?? false,
       adultsOnly: sketch.adultsOnly ?? false,
+      needsApproval: sketch.needsApproval ?? false,
+      checkInMinutes: sketch.checkInMinutes ?? null,
+      checkInSince: sketch.checkInMinutes ? BUILT_AT : null,
+      code: codeOf(sketch.name),
+      waitlistPolicy: sketch.name === 'Camionnette partagée' ? 'FIRST_WINS' : 'ONE_AT_A_TIME',
+      claimMinutes: 30,
+      parentId: sketch.standsIn ? resourceNamed(sketch.standsIn).id : null,
       bookable: sketch.bookable ?? true,
       inService: !down,
       outOfServiceReason: down ? typeset(BROKEN.reason) : null,

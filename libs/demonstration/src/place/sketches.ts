@@ -15,6 +15,12 @@ export interface ResourceSketch {
   readonly adultsOnly?: true;
   /** Shown, never booked: it serves others. */
   readonly bookable?: false;
+  /** Booked once the desk agrees. */
+  readonly needsApproval?: true;
+  /** Released when nobody checks in so many minutes after the start. */
+  readonly checkInMinutes?: number;
+  /** Name of what it stands in. */
+  readonly standsIn?: string;
   /** Names of what it does not run without. */
   readonly needs?: readonly string[];
   readonly requires?: readonly [code: HabilitationCode, level: HabilitationLevel];

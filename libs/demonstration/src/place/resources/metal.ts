@@ -149,6 +149,7 @@ export const METAL: readonly ResourceSketch[] = [
       'Consignes : permis B en cours de validité, plein fait au retour, kilométrage noté.',
     ],
     rules: { gridMinutes: 60, minimumMinutes: 60, maximumMinutes: 720, cancellationDeadlineMinutes: 1440 },
+    needsApproval: true,
     usualMinutes: [120, 180, 240],
   },
 ];

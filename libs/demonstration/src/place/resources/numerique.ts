@@ -31,6 +31,7 @@ export const NUMERIQUE: readonly ResourceSketch[] = [
     dangerous: true,
     requires: ['LASER', 'AUTONOMOUS'],
     rules: { bufferMinutes: 10, gridMinutes: 30, maximumMinutes: 240 },
+    checkInMinutes: 20,
     usualMinutes: [60, 60, 90, 120],
   },
   {
@@ -75,5 +76,17 @@ export const NUMERIQUE: readonly ResourceSketch[] = [
     technicalSheet: ['Dimensions : 60 m², vingt places.', 'Consignes : prévenir l’accueil au-delà de dix personnes.'],
     rules: { maximumMinutes: 480, noticeMinutes: 120 },
     usualMinutes: [120, 180, 240],
+  },
+  {
+    name: 'Écran interactif',
+    kind: 'WORKSTATION',
+    category: 'Présentation',
+    description: 'Écran tactile de 75 pouces, dans la salle de formation : il se réserve seul ou avec elle.',
+    technicalSheet: [
+      'Équipement : 75 pouces, tactile, prise HDMI et USB-C.',
+      'Consignes : stylets rangés, écran éteint.',
+    ],
+    standsIn: 'Salle de formation',
+    usualMinutes: [60, 120],
   },
 ];
