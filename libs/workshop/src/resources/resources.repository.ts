@@ -120,7 +120,7 @@ export class ResourcesRepository {
   /** Confirmed bookings not over yet, of the resource and of those that do not run without it. */
   async bookingsToCome(em: SqlEntityManager, id: string, now: number): Promise<string[]> {
     const rows = await em.execute<{ id: string }[]>(
-      `select id from booking where state = 'CONFIRMED' and ends_at > ? and (resource_id = ?::uuid
+      `select id from booking where state <> 'CANCELLED' and ends_at > ? and (resource_id = ?::uuid
          or resource_id in (select d.resource_id from resource_dependency d where d.needs_resource_id = ?::uuid))
        order by starts_at, id`,
       [new Date(now), id, id],
