@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APPLICATIONS } from './applications/applications.providers';
 import { AuditLogQuery } from './audit-log/audit-log.query';
 import { AddBusinessMember } from './businesses/add-business-member.use-case';
 import { BusinessesQuery } from './businesses/businesses.query';
@@ -11,6 +12,7 @@ import { KeptMailsQuery } from './dev-mail/kept-mails.query';
 import { DocumentController } from './documents/document.controller';
 import { RemindExpiringDocuments } from './documents/remind-expiring-documents.use-case';
 import { DOCUMENTS } from './documents/documents.providers';
+import { ApplicationResolver } from './graphql/application.resolver';
 import { AuditLogResolver } from './graphql/audit-log.resolver';
 import { BusinessResolver } from './graphql/business.resolver';
 import { DocumentTypeResolver } from './graphql/document-type.resolver';
@@ -21,11 +23,13 @@ import { OwnAccountResolver } from './graphql/own-account.resolver';
 import { PersonBusinessResolver, ViewerBusinessResolver } from './graphql/own-business.resolver';
 import { PersonDocumentsResolver, ViewerDocumentsResolver } from './graphql/own-documents.resolver';
 import { PersonHouseRulesResolver, ViewerHouseRulesResolver } from './graphql/own-house-rules.resolver';
+import { OwnApplicationResolver, PersonApplicationResolver } from './graphql/own-application.resolver';
 import { PartnerResolver } from './graphql/partner.resolver';
 import { PasswordResolver } from './graphql/password.resolver';
 import { PersonResolver } from './graphql/person.resolver';
 import { SessionReply } from './graphql/session-reply';
 import { SignInResolver } from './graphql/sign-in.resolver';
+import { SignUpResolver } from './graphql/sign-up.resolver';
 import { ViewerResolver } from './graphql/viewer.resolver';
 import { AcceptHouseRules } from './house-rules/accept-house-rules.use-case';
 import { HouseRulesQuery } from './house-rules/house-rules.query';
@@ -59,6 +63,10 @@ import { SignOut } from './sessions/sign-out.use-case';
 import { ViewerSessions } from './sessions/viewer-sessions.query';
 
 const RESOLVERS = [
+  ApplicationResolver,
+  OwnApplicationResolver,
+  PersonApplicationResolver,
+  SignUpResolver,
   AuditLogResolver,
   BusinessResolver,
   PersonBusinessResolver,
@@ -129,6 +137,7 @@ const PARTS = [
     ...QUERIES,
     ...PARTS,
     ...DOCUMENTS,
+    ...APPLICATIONS,
     ForgetExpired,
     RetentionJob,
     SessionAuthenticator,

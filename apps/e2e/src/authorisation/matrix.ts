@@ -26,6 +26,11 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.habilitationLedger': '- + + + + +',
   'Query.myQuizAttempts': '- + + + + +',
 
+  // newcomers only: see APPLICANTS
+  'Mutation.editApplication': '- - - - - -',
+  'Mutation.submitApplication': '- - - - - -',
+  'Mutation.withdrawApplication': '- - - - - -',
+
   // those who work in the place: partners read suppressed statistics only
   'Query.planning': '- + + + + -',
   'Query.checkBooking': '- + + + + -',
@@ -56,11 +61,15 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.documentsToReview': '- - - + + -',
   'Query.safetySheetVersions': '- - - + + -',
   'Query.houseRulesVersions': '- - - + + -',
+  'Query.applications': '- - - + + -',
+  'Query.application': '- - - + + -',
   'Query.businesses': '- - - + + -',
   'Query.business': '- - - + + -',
 
   // one's own account
   'Mutation.signIn': '+ + + + + +',
+  'Mutation.signUp': '+ + + + + +',
+  'Mutation.confirmSignUp': '+ + + + + +',
   'Mutation.signOut': '+ + + + + +',
   'Mutation.requestPasswordReset': '+ + + + + +',
   'Mutation.resetPassword': '+ + + + + +',
@@ -113,6 +122,8 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.liftHold': '- - - + + -',
   'Mutation.publishSafetySheet': '- - - + + -',
   'Mutation.publishHouseRules': '- - - + + -',
+  'Mutation.acceptApplication': '- - - + + -',
+  'Mutation.declineApplication': '- - - + + -',
   'Mutation.acceptDocument': '- - - + + -',
   'Mutation.refuseDocument': '- - - + + -',
   'Mutation.createDocumentType': '- - - + + -',

@@ -1,6 +1,7 @@
 import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { agreementSentences } from './agreement.sentences';
+import { applicationSentences } from './application.sentences';
 import { bookingSentences } from './booking.sentences';
 import { businessSentences } from './business.sentences';
 import { commonSentences } from './common.sentences';
@@ -22,6 +23,7 @@ import { workshopSentences } from './workshop.sentences';
 /** Every refusal of the product, by code. */
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...agreementSentences,
+  ...applicationSentences,
   ...bookingSentences,
   ...businessSentences,
   ...commonSentences,

@@ -1,4 +1,5 @@
 export * from './agreements';
+export * from './application';
 export * from './business';
 export * from './check-birth-day';
 export * from './check-password';

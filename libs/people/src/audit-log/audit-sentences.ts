@@ -66,6 +66,17 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
   PublishSafetySheet: { verb: verb('a publié la fiche de sécurité', 'published the safety sheet'), object: SHEET },
   AcceptSafetySheet: { verb: verb('a accepté la fiche de sécurité', 'accepted the safety sheet'), object: SHEET },
 
+  ConfirmSignUp: { verb: verb('a ouvert son compte', 'opened their account') },
+  EditApplication: { verb: verb('a rédigé sa candidature', 'wrote their application') },
+  SubmitApplication: { verb: verb('a envoyé sa candidature', 'sent their application') },
+  WithdrawApplication: { verb: verb('a retiré sa candidature', 'withdrew their application') },
+  AcceptApplication: { verb: verb('a accepté la candidature de', 'accepted the application of'), object: PERSON },
+  DeclineApplication: {
+    verb: verb('a décliné la candidature de', 'declined the application of'),
+    object: PERSON,
+    complements: [because],
+  },
+
   CreatePole: { verb: verb('a créé le pôle', 'created the pole'), object: POLE },
   EditPole: { verb: verb('a modifié le pôle', 'edited the pole'), object: POLE },
   CreateResource: { verb: verb('a ajouté', 'added'), object: RESOURCE },

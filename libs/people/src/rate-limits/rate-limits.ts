@@ -19,3 +19,7 @@ export const SETUP_PER_ADDRESS: RateLimit = { name: 'setup:address', attempts: 1
 
 /** Ten megabytes each: nobody fills the disk. */
 export const DOCUMENTS_PER_PERSON: RateLimit = { name: 'documents', attempts: 40, minutes: 60 };
+
+/** A form anybody can fill in sends a mail to whom it names. */
+export const SIGN_UP_PER_EMAIL: RateLimit = { name: 'sign-up:email', attempts: 3, minutes: 60 };
+export const SIGN_UP_PER_ADDRESS: RateLimit = { name: 'sign-up:address', attempts: 20, minutes: 60 };

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 /** How long traces that serve nobody any more are kept, in days, and what makes them so. */
 const RETENTION = [
   { days: 1, sql: 'delete from rate_limit where window_started_at < ?' },
+  { days: 1, sql: 'delete from sign_up where expires_at < ?' },
   { days: 30, sql: 'delete from password_token where expires_at < ?' },
   { days: 90, sql: 'delete from session where least(expires_at, revoked_at) < ?' },
   { days: 90, sql: 'delete from outgoing_mail where created_at < ?' },

@@ -1,0 +1,3 @@
+export * from './application-steps';
+export * from './check-application';
+export * from './refusals';
