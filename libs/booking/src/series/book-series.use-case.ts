@@ -2,6 +2,7 @@ import { parseInput, type SignedIn, type Viewer } from '@etabli/api-kit';
 import { newId, recordAudit, Transaction } from '@etabli/database';
 import { notFound, refuseIf, type PlannedOccurrence, type SeriesRefusal } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
+import { Notifier } from '@etabli/notifications';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -13,6 +14,7 @@ import { SlotTaker } from '../slot-taker';
 import { planOf } from './plan-of';
 import { BookSeriesSchema } from './series-inputs';
 import { readSeries, type ReadSeries } from './series-wish';
+import { tellSeries } from './tell-series';
 
 type Planned = PlannedOccurrence<LoadedFacts['wanted']>;
 
@@ -32,6 +34,7 @@ export class BookSeries {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly taker: SlotTaker,
+    private readonly notifier: Notifier,
   ) {}
 
   /** @returns the id of the series: the one made before when the request was already answered */
@@ -60,6 +63,7 @@ export class BookSeries {
     refuseIf(checkPlan(planned));
     const seriesId = await writeSeries(em, asked);
     for (const occurrence of planned) if (occurrence.slot) await this.take(em, asked, { seriesId, occurrence });
+    await tellSeries(em, this.notifier, { type: 'BOOKING_CONFIRMED', seriesId, personId, now });
     await rememberAnswer(em, request, seriesId);
     await recordAudit(em, {
       actorId: actor.personId,

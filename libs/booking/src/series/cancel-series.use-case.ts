@@ -3,6 +3,7 @@ import { afterCommit, Database, recordAudit, Transaction } from '@etabli/databas
 import { checkCancellation, refuseIf, type Refusal, type SeriesRefusal } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { PlanningNotifier } from '@etabli/jobs';
+import { Notifier } from '@etabli/notifications';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -16,6 +17,7 @@ import { standingAgainst } from '../override';
 import { offerFreedTime } from '../waitlist/offer-freed-time';
 import { lockSeries } from './lock-series';
 import { CancelSeriesSchema } from './series-inputs';
+import { tellSeries } from './tell-series';
 import { bookingsAhead, findSeriesOf, type SeriesBooking, type SeriesRow } from './series-rows';
 
 interface Asked {
@@ -34,7 +36,8 @@ export class CancelSeries {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly bookings: BookingsRepository,
-    private readonly notifier: PlanningNotifier,
+    private readonly planning: PlanningNotifier,
+    private readonly notifier: Notifier,
   ) {}
 
   /** @returns the id of the series */
@@ -63,6 +66,8 @@ export class CancelSeries {
     const free = judged.filter(({ refusals }) => refusals.length === 0);
     refuseIf(free.length > 0 ? [] : nothingLeft(judged));
     for (const { booking } of free) await this.cancelOne(em, asked, booking);
+    const { id: seriesId, personId } = series;
+    await tellSeries(em, this.notifier, { type: 'BOOKING_CANCELLED', seriesId, personId, now });
     await rememberAnswer(em, request, series.id);
     await recordAudit(em, {
       actorId: actor.personId,
@@ -90,7 +95,7 @@ export class CancelSeries {
     });
     await settleHours(em, { bookingId: booking.id, reason: 'BOOKING_CANCELLED', charges: [] });
     await offerFreedTime(em, { resourceId: booking.resourceId, slot: booking.slot, now });
-    afterCommit(em, () => this.notifier.changed(changeAt(booking, booking.slot)));
+    afterCommit(em, () => this.planning.changed(changeAt(booking, booking.slot)));
   }
 }
 

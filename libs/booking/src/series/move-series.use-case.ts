@@ -10,6 +10,7 @@ import {
   type SeriesRefusal,
 } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
+import { Notifier } from '@etabli/notifications';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
@@ -24,6 +25,7 @@ import { lockSeries } from './lock-series';
 import { rewriteSeries, rewritten, type NewTimes } from './rewrite-series';
 import { MoveSeriesSchema } from './series-inputs';
 import { bookingsAhead, findSeriesOf, type SeriesBooking, type SeriesRow } from './series-rows';
+import { tellSeries } from './tell-series';
 import { minutesBetween } from './wall-clock';
 
 interface Asked {
@@ -48,6 +50,7 @@ export class MoveSeries {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly taker: SlotTaker,
+    private readonly notifier: Notifier,
   ) {}
 
   /** @returns the id of the series the moved bookings belong to */
@@ -91,6 +94,7 @@ export class MoveSeries {
       actorId: actor.personId,
       all: input.scope === 'ALL',
     });
+    await tellSeries(em, this.notifier, { type: 'BOOKING_MOVED', seriesId, personId: series.personId, now });
     await rememberAnswer(em, request, seriesId);
     await recordAudit(em, {
       actorId: actor.personId,
