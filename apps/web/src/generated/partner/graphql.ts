@@ -7,7 +7,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 /** A booking is kept when cancelled. */
 export type BookingState =
   | 'CANCELLED'
-  | 'CONFIRMED';
+  | 'CONFIRMED'
+  | 'REQUESTED';
 
 /** What a resource is. */
 export type ResourceKind =
@@ -19,24 +20,46 @@ export type ResourceKind =
 /** What an account may do; one person may hold several. */
 export type Role =
   | 'ADMINISTRATOR'
+  | 'APPLICANT'
   | 'MANAGER'
   | 'MEMBER'
   | 'PARTNER_VIEWER'
   | 'TRAINER';
 
+type RefusalParts_AgreementMissing_Fragment = { __typename: 'AgreementMissing', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
+
+type RefusalParts_DocumentMissing_Fragment = { __typename: 'DocumentMissing', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
+
 type RefusalParts_HabilitationMissing_Fragment = { __typename: 'HabilitationMissing', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
 
 type RefusalParts_LocalTimeUnclear_Fragment = { __typename: 'LocalTimeUnclear', candidates: Array<string>, code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
 
+type RefusalParts_OfferTaken_Fragment = { __typename: 'OfferTaken', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
+
+type RefusalParts_QuotaExceeded_Fragment = { __typename: 'QuotaExceeded', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
+
+type RefusalParts_SessionResourcesTaken_Fragment = { __typename: 'SessionResourcesTaken', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
+
 type RefusalParts_SimpleRefusal_Fragment = { __typename: 'SimpleRefusal', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
+
+type RefusalParts_SlotFreeAlready_Fragment = { __typename: 'SlotFreeAlready', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
 
 type RefusalParts_SlotUnavailable_Fragment = { __typename: 'SlotUnavailable', code: string, message: string, overridableBy: Array<Role>, remedy: string | null, alternatives: Array<{ startsAt: string, endsAt: string, resource: { id: string, name: string, pole: { id: string, code: string, hue: string } } }> };
 
+type RefusalParts_TrainerNotPresent_Fragment = { __typename: 'TrainerNotPresent', code: string, message: string, overridableBy: Array<Role>, remedy: string | null };
+
 export type RefusalPartsFragment =
+  | RefusalParts_AgreementMissing_Fragment
+  | RefusalParts_DocumentMissing_Fragment
   | RefusalParts_HabilitationMissing_Fragment
   | RefusalParts_LocalTimeUnclear_Fragment
+  | RefusalParts_OfferTaken_Fragment
+  | RefusalParts_QuotaExceeded_Fragment
+  | RefusalParts_SessionResourcesTaken_Fragment
   | RefusalParts_SimpleRefusal_Fragment
+  | RefusalParts_SlotFreeAlready_Fragment
   | RefusalParts_SlotUnavailable_Fragment
+  | RefusalParts_TrainerNotPresent_Fragment
 ;
 
 export type ResourcePartsFragment = { id: string, name: string, kind: ResourceKind, category: string, photoUrl: string | null, inService: boolean, bookable: boolean, pole: { id: string, code: string, name: string, hue: string } };
