@@ -40,6 +40,16 @@ describe('noShowRestriction', () => {
     expect(noShowRestriction(all, POLICY, NOW)).toEqual({ until: at('2026-11-29T23:00Z'), absenceCount: 3 });
   });
 
+  it('lasts as long as the longest, with the absences that led to it, in whatever order they are told', () => {
+    const policy = { limit: 1, withinWeeks: 1, restrictDays: 30 };
+    const [early, twice, last] = [NOW - 10 * DAY, NOW - 9 * DAY, NOW - DAY];
+    for (const all of [absences(early, twice, last), absences(last, twice, early)])
+      expect(noShowRestriction(all, policy, NOW)).toEqual({ until: at('2026-12-22T23:00Z'), absenceCount: 1 });
+    const morning = last - 3_600_000;
+    for (const all of [absences(morning, last), absences(last, morning)])
+      expect(noShowRestriction(all, policy, NOW)?.absenceCount).toBe(2);
+  });
+
   it('knows nothing of what is still to come', () =>
     expect(noShowRestriction(absences(NOW - DAY, NOW + 1), POLICY, NOW)).toBeNull());
 

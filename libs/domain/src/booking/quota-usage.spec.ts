@@ -136,6 +136,12 @@ describe('quota', () => {
     expect(refused({ ...quota, counted: [morning] }, night)).toMatchObject([{ usedMinutes: 1, wantedMinutes: 120 }]);
   });
 
+  it('draws nothing on the day that begins when the slot ends', () => {
+    const evening = { start: at('2026-11-24T22:00Z'), end: at('2026-11-24T23:00Z') };
+    const tomorrow = { start: evening.end, end: evening.end + 3 * HOUR };
+    expect(refused({ period: 'DAY', limitMinutes: 60, counted: [tomorrow] }, evening)).toEqual([]);
+  });
+
   it('is never overspent by bookings accepted one after the other', () => {
     const quarters = fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 24 })), {
       maxLength: 20,
