@@ -2,6 +2,7 @@ export * from './authorise';
 export * from './enums';
 export * from './format-error';
 export * from './graphql-context';
+export * from './import-report';
 export * from './loaders';
 export * from './local-time-unclear.type';
 export * from './pagination';

@@ -6,6 +6,7 @@ export * from './people';
 export * from './shared/common-refusals';
 export * from './shared/civil-period';
 export * from './shared/civil-time';
+export * from './shared/import';
 export * from './shared/money';
 export * from './shared/not-found';
 export * from './shared/refusal';

@@ -37,6 +37,9 @@ import { PublishHouseRules } from './house-rules/publish-house-rules.use-case';
 import { CreateFirstAdministrator } from './manufacture/create-first-administrator.use-case';
 import { ManufactureQuery } from './manufacture/manufacture.query';
 import { SetupCode } from './manufacture/setup-code';
+import { ImportMembers } from './member-import/import-members.use-case';
+import { MemberImportController } from './member-import/member-import.controller';
+import { MembersImportRepository } from './member-import/members-import.repository';
 import { ChangePassword } from './passwords/change-password.use-case';
 import { PasswordTokens } from './passwords/password-tokens';
 import { Passwords } from './passwords/passwords';
@@ -93,6 +96,7 @@ const USE_CASES = [
   CreateFirstAdministrator,
   EditBusiness,
   EditPerson,
+  ImportMembers,
   LiftHold,
   PlaceHold,
   PublishHouseRules,
@@ -119,6 +123,7 @@ const QUERIES = [
 ];
 const PARTS = [
   BusinessesRepository,
+  MembersImportRepository,
   PasswordTokens,
   Passwords,
   PersonsRepository,
@@ -130,7 +135,7 @@ const PARTS = [
 
 /** Persons, sessions, passwords, holds, the audit log. The application provides Database, Transaction, Clock and PeopleSettings globally. */
 @Module({
-  controllers: [DevMailController, DocumentController],
+  controllers: [DevMailController, DocumentController, MemberImportController],
   providers: [
     ...RESOLVERS,
     ...USE_CASES,

@@ -27,6 +27,9 @@ import { ReturnToService } from './resources/return-to-service.use-case';
 import { SetResourceDependencies } from './resources/set-resource-dependencies.use-case';
 import { SetWaitlistRules } from './resources/set-waitlist-rules.use-case';
 import { TakeOutOfService } from './resources/take-out-of-service.use-case';
+import { ImportResources } from './resource-import/import-resources.use-case';
+import { ResourceImportController } from './resource-import/resource-import.controller';
+import { ResourcesImportRepository } from './resource-import/resources-import.repository';
 import { AcceptSafetySheet } from './safety-sheets/accept-safety-sheet.use-case';
 import { PublishSafetySheet } from './safety-sheets/publish-safety-sheet.use-case';
 import { SafetySheetsQuery } from './safety-sheets/safety-sheets.query';
@@ -35,7 +38,7 @@ import { SafetySheetsRepository } from './safety-sheets/safety-sheets.repository
 /** Poles, resources, opening hours and closures. */
 @Module({
   imports: [JobsModule, PeopleModule],
-  controllers: [ResourcePhotoController],
+  controllers: [ResourcePhotoController, ResourceImportController],
   providers: [
     PlanningAnnouncer,
     PolesQuery,
@@ -61,6 +64,8 @@ import { SafetySheetsRepository } from './safety-sheets/safety-sheets.repository
     OpeningCalendarResolver,
     ChangeResourcePhoto,
     ResourcePhotoQuery,
+    ResourcesImportRepository,
+    ImportResources,
     SafetySheetsQuery,
     SafetySheetsRepository,
     PublishSafetySheet,

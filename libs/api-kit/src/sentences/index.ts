@@ -9,6 +9,7 @@ import { documentSentences } from './document.sentences';
 import { enrolmentSentences } from './enrolment.sentences';
 import { floorSentences } from './floor.sentences';
 import { habilitationSentences } from './habilitation.sentences';
+import { importSentences } from './import.sentences';
 import { lendingSentences } from './lending.sentences';
 import { membershipSentences } from './membership.sentences';
 import { peopleSentences } from './people.sentences';
@@ -31,6 +32,7 @@ export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...enrolmentSentences,
   ...floorSentences,
   ...habilitationSentences,
+  ...importSentences,
   ...lendingSentences,
   ...membershipSentences,
   ...peopleSentences,

@@ -111,6 +111,26 @@ describe('habilitation', () => {
     });
     expect(ending).toMatchObject([{ heldLevel: null, heldUntil: until }]);
   });
+
+  it('says until when it is held the longest, at the right level, and not what has ended', () => {
+    const says = (...held: BookingFacts['habilitations']) => checkBooking({ ...GOOD, resource, habilitations: held });
+    const one = (
+      validUntil: number,
+      level: 'ACCOMPANIED' | 'AUTONOMOUS' | 'TRAINER' = 'AUTONOMOUS',
+      typeId = 't1',
+    ) => ({
+      typeId,
+      level,
+      validUntil,
+    });
+    const [soon, later] = [SLOT.end - 2 * MINUTE, SLOT.end - MINUTE];
+    expect(says(one(soon), one(later, 'TRAINER'))).toMatchObject([{ heldUntil: later }]);
+    expect(says(one(soon), one(later, 'ACCOMPANIED'), one(later, 'AUTONOMOUS', 't2'))).toMatchObject([
+      { heldLevel: null, heldUntil: soon },
+    ]);
+    expect(says(one(GOOD.now))).toMatchObject([{ heldUntil: null }]);
+    expect(says(one(GOOD.now + 1))).toMatchObject([{ heldUntil: GOOD.now + 1 }]);
+  });
 });
 
 describe('resource', () => {
@@ -135,6 +155,7 @@ describe('time', () => {
   it('keeps notice to the millisecond', () => {
     expect(codes({ now: SLOT.start - 120 * MINUTE })).toEqual([]);
     expect(codes({ now: SLOT.start - 120 * MINUTE + 1 })).toEqual(['NOTICE_TOO_SHORT']);
+    expect(codes({ now: SLOT.start })).toEqual(['NOTICE_TOO_SHORT']);
   });
 
   it('opens a whole civil day at once at the horizon', () => {

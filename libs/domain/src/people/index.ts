@@ -6,6 +6,7 @@ export * from './check-password';
 export * from './check-person-edit';
 export * from './documents';
 export * from './email';
+export * from './member-import';
 export * from './person-edit-facts';
 export * from './refusals';
 export * from './vocabulary';

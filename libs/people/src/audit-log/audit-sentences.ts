@@ -77,6 +77,9 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
     complements: [because],
   },
 
+  ImportMembers: { verb: verb('a importé une liste de membres', 'imported a list of members') },
+  ImportResources: { verb: verb('a importé une liste de machines', 'imported a list of machines') },
+
   CreatePole: { verb: verb('a créé le pôle', 'created the pole'), object: POLE },
   EditPole: { verb: verb('a modifié le pôle', 'edited the pole'), object: POLE },
   CreateResource: { verb: verb('a ajouté', 'added'), object: RESOURCE },

@@ -1,0 +1,6 @@
+export * from './decode-text';
+export * from './judge-import';
+export * from './parse-csv';
+export * from './read-cell';
+export * from './read-table';
+export * from './refusals';
