@@ -202,6 +202,8 @@ alter table "partner_query_log" add constraint "partner_query_log_person_id_fore
 alter table "partner_query_log" add constraint "partner_query_log_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete set null;
 alter table "partner_query_log" add constraint "partner_query_log_snapshot_id_foreign" foreign key ("snapshot_id") references "usage_snapshot" ("id") on delete set null;
 
+-- Functions and triggers
+
 -- Ledgers: what is written stays; a correction is a new row.
 create function forbid_change() returns trigger language plpgsql as $$
 begin
