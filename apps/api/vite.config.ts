@@ -29,5 +29,7 @@ export default defineConfig({
   // one graphql for those who import it and those who require it: it refuses the types of a second copy of itself
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   ssr: { noExternal: true },
+  // graphql-js checks at each value that there is no second copy of it, unless in production: 4 % of a week planning
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
 });
