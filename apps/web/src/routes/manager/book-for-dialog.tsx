@@ -61,7 +61,7 @@ function Whom({ wish, onGo, onClose }: WhomProps) {
     setAsked(true);
     if (!person || !machine) return;
     const slot = startsAt && endsAt ? { startsAt, endsAt } : {};
-    onGo({ resourceId: machine.id, personId: person.id, ...slot });
+    onGo({ resourceId: machine.id, personId: person.id, personName: person.displayName, ...slot });
   };
   return (
     <Stack gap="md">
