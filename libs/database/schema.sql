@@ -14,9 +14,8 @@ alter table "opening_hours" add constraint "opening_hours_weekday" check (weekda
 alter table "opening_hours" add constraint "opening_hours_in_the_day" check (opens_at_minute >= 0 and opens_at_minute < closes_at_minute and closes_at_minute <= 1440);
 alter table "opening_hours" add constraint "opening_hours_no_overlap" exclude using gist (weekday with =, int4range(opens_at_minute, closes_at_minute) with &&);
 
-create table "outgoing_mail" ("id" uuid not null, "recipient" text not null, "subject" text not null, "text_body" text not null, "html_body" text not null, "dedupe_key" text null, "created_at" timestamptz not null default now(), "sent_at" timestamptz null, "attempts" int not null default 0, "last_error" text null, "next_attempt_at" timestamptz not null default now(), primary key ("id"));
+create table "outgoing_mail" ("id" uuid not null, "recipient" text not null, "subject" text not null, "text_body" text not null, "html_body" text not null, "dedupe_key" text null, "created_at" timestamptz not null default now(), "sent_at" timestamptz null, "attempts" int not null default 0, "last_error" text null, primary key ("id"));
 alter table "outgoing_mail" add constraint "outgoing_mail_dedupe_unique" unique ("dedupe_key");
-create index outgoing_mail_waiting on outgoing_mail (next_attempt_at) where sent_at is null;
 
 create table "partner" ("id" uuid not null, "code" text not null, "name" text not null, "created_at" timestamptz not null default now(), primary key ("id"));
 alter table "partner" add constraint "partner_code_unique" unique ("code");
@@ -78,6 +77,10 @@ create table "pole" ("id" uuid not null, "code" text not null, "name" text not n
 alter table "pole" add constraint "pole_code_unique" unique ("code");
 alter table "pole" add constraint "pole_hue_is_a_colour" check (hue ~ '^#[0-9A-Fa-f]{6}$');
 alter table "pole" add constraint "pole_name_bounded" check (length(trim(name)) between 1 and 80);
+
+create table "queued_job" ("id" uuid not null, "name" text not null, "key" text null, "payload" jsonb not null, "run_at" timestamptz not null, "attempts" int not null default 0, "last_error" text null, "created_at" timestamptz not null default now(), "dead_at" timestamptz null, primary key ("id"));
+create index queued_job_due on queued_job (run_at, id) where dead_at is null;
+create unique index queued_job_key_unique on queued_job (name, key) where dead_at is null and key is not null;
 
 create table "rate_limit" ("key" text not null, "window_started_at" timestamptz not null default now(), "attempts" int not null default 0, primary key ("key"));
 

@@ -1,14 +1,7 @@
-import {
-  Clock,
-  DiskFileStore,
-  FileStore,
-  MailDelivery,
-  MailGateway,
-  MailQueue,
-  SmtpMailGateway,
-} from '@etabli/gateways';
+import { Clock, DiskFileStore, FileStore, MailGateway, SmtpMailGateway } from '@etabli/gateways';
+import { DeliverMailJob, JobsModule, MailRecord } from '@etabli/jobs';
 import { PeopleSettings } from '@etabli/people';
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { join } from 'node:path';
 import type { Env } from './env';
 
@@ -19,9 +12,7 @@ export class PlatformModule {
   static with(env: Env): DynamicModule {
     const providers = [
       Clock,
-      MailQueue,
-      { provide: MailGateway, useFactory: () => new SmtpMailGateway(env.smtpUrl ?? '', env.mailFrom) },
-      MailDelivery,
+      ...mailOf(env),
       { provide: FileStore, useFactory: () => new DiskFileStore(join(env.dataDir, 'files')) },
       {
         provide: PeopleSettings,
@@ -35,8 +26,15 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
+      imports: [JobsModule],
       providers,
       exports: providers.map((entry) => ('provide' in entry ? entry.provide : entry)),
     };
   }
 }
+
+/** Without a mail server nobody takes mails out of the queue: they wait for one. */
+const mailOf = ({ smtpUrl, mailFrom }: Env): Provider[] =>
+  smtpUrl === null
+    ? []
+    : [{ provide: MailGateway, useFactory: () => new SmtpMailGateway(smtpUrl, mailFrom) }, MailRecord, DeliverMailJob];

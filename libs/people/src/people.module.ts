@@ -1,3 +1,4 @@
+import { JobsModule } from '@etabli/jobs';
 import { Module } from '@nestjs/common';
 import { AuditLogQuery } from './audit-log/audit-log.query';
 import { DevMailController } from './dev-mail/dev-mail.controller';
@@ -76,6 +77,7 @@ const PARTS = [PasswordTokens, Passwords, PersonsRepository, RateLimiter, Sessio
 
 /** Persons, sessions, passwords, holds, the audit log. The application provides Database, Transaction, Clock and PeopleSettings globally. */
 @Module({
+  imports: [JobsModule],
   controllers: [DevMailController],
   providers: [
     ...RESOLVERS,

@@ -3,4 +3,5 @@ export { smallDisk, type SmallDisk } from './database/small-disk';
 export { emptyDatabase, testDatabase, type TestDatabase } from './database/test-database';
 export { ManufactureBuilder } from './manufacture-builder';
 export { refusalCodes } from './refusals';
+export { runDueJobs } from './run-due-jobs';
 export { signedInAs, visitor } from './viewers';

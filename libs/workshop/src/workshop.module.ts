@@ -1,4 +1,4 @@
-import { JobsModule } from '@etabli/jobs';
+import { LiveModule } from '@etabli/jobs';
 import { PeopleModule } from '@etabli/people';
 import { Module } from '@nestjs/common';
 import { OpeningCalendarResolver } from './graphql/opening-calendar.resolver';
@@ -25,7 +25,7 @@ import { TakeOutOfService } from './resources/take-out-of-service.use-case';
 
 /** Poles, resources, opening hours and closures. */
 @Module({
-  imports: [JobsModule, PeopleModule],
+  imports: [LiveModule, PeopleModule],
   controllers: [ResourcePhotoController],
   providers: [
     PlanningAnnouncer,

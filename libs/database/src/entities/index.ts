@@ -6,6 +6,7 @@ import { PasswordToken } from './password-token.entity';
 import { RateLimit } from './rate-limit.entity';
 import { Hold } from './hold.entity';
 import { OutgoingMail } from './outgoing-mail.entity';
+import { QueuedJob } from './queued-job.entity';
 import { AuditEntry } from './audit-entry.entity';
 import { Pole } from './pole.entity';
 import { HabilitationType } from './habilitation-type.entity';
@@ -38,6 +39,7 @@ export const entities = [
   RateLimit,
   Hold,
   OutgoingMail,
+  QueuedJob,
   AuditEntry,
   Pole,
   HabilitationType,
@@ -70,6 +72,7 @@ export {
   RateLimit,
   Hold,
   OutgoingMail,
+  QueuedJob,
   AuditEntry,
   Pole,
   HabilitationType,

@@ -1,7 +1,8 @@
 import { lineField, parseInput, requireRole, STAFF, type Viewer } from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
 import { checkPersonEdit, normaliseEmail, refuseIf } from '@etabli/domain';
-import { Clock, queueMail } from '@etabli/gateways';
+import { Clock } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import { Injectable } from '@nestjs/common';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
