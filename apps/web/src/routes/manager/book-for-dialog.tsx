@@ -82,7 +82,6 @@ function Whom({ wish, onGo, onClose }: WhomProps) {
       )}
       {!wish.machine && (
         <ResourcePicker
-          resourceId={machine?.id ?? null}
           onChange={setMachine}
           fits={({ bookable }) => bookable}
           error={asked && !machine ? t('chooseMachine') : undefined}

@@ -119,6 +119,7 @@ export const people: typeof fr = {
     act: 'Return',
     lend: 'Lend a tool',
     unit: 'Unit',
+    unitHint: 'Tool, or the number written on it',
     noUnit: 'No free unit matches.',
     chooseUnit: 'Choose a unit.',
     dueOn: 'Last day of the loan',

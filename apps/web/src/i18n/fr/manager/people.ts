@@ -119,6 +119,7 @@ export const people = {
     act: 'Retour',
     lend: 'Prêter un outil',
     unit: 'Exemplaire',
+    unitHint: 'Outil ou numéro inscrit dessus',
     noUnit: 'Aucun exemplaire libre ne correspond.',
     chooseUnit: 'Choisissez un exemplaire.',
     dueOn: 'Dernier jour du prêt',
