@@ -30,7 +30,9 @@ export function MachinesDown({ machines }: DownProps) {
                 <Anchor component={Link} to={`/gestion/machines/${machine.id}`} fw={650}>
                   {machine.name}
                 </Anchor>
-                <Text size="sm">{machine.outOfServiceReason}</Text>
+                <Text size="sm" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+                  {machine.outOfServiceReason}
+                </Text>
                 {since && (
                   <Text size="sm" c="dimmed">
                     {t('today.since', { when: formatNearTime(since) })}
