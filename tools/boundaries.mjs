@@ -21,7 +21,7 @@ export const MAY_IMPORT = {
 
   database: DOMAIN,
   'api-kit': DOMAIN,
-  gateways: ['domain', 'database'],
+  gateways: DOMAIN,
   jobs: ['domain', 'database', 'gateways'],
 
   people: PLATFORM,
@@ -34,7 +34,7 @@ export const MAY_IMPORT = {
   billing: [...PLATFORM, 'people', 'membership'],
   partners: [...PLATFORM, 'workshop'],
 
-  demonstration: [...PLATFORM, 'people', 'workshop'],
+  demonstration: [...PLATFORM, 'workshop'],
   testing: [...PLATFORM, 'demonstration'],
 
   api: [...PLATFORM, ...FEATURES, 'demonstration'],
