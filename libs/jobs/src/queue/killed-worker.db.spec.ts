@@ -1,5 +1,6 @@
 import { composeMail, FakeClock, SmtpMailGateway } from '@etabli/gateways';
 import { runDueJobs, testDatabase, type TestDatabase } from '@etabli/testing';
+import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -17,6 +18,9 @@ import { JobHandlers } from './job-handlers';
 const ROOT = join(import.meta.dirname, '../../../..');
 const AFTER_THE_FIRST_WAIT_MS = 3 * 60_000;
 const note = defineJob('note', z.object({ key: z.string() }));
+
+// a process of its own compiles its sources first: long on a busy machine
+jest.setTimeout(60_000);
 
 let db: TestDatabase;
 let worker: ChildProcess | undefined;
