@@ -18,6 +18,8 @@ export const people: typeof fr = {
   fine: 'account open',
   register: 'Register a person',
   registerNext: 'They will receive an invitation by mail to choose a password.',
+  language: 'Language of the invitation',
+  languageHint: 'They can change it afterwards.',
   registered: '{{name}} is registered: the invitation has been mailed.',
   firstName: 'First name',
   lastName: 'Last name',

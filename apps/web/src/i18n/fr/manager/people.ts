@@ -17,6 +17,8 @@ export const people = {
   fine: 'compte ouvert',
   register: 'Inscrire une personne',
   registerNext: 'Elle recevra un mail d’invitation pour choisir son mot de passe.',
+  language: 'Langue de l’invitation',
+  languageHint: 'La personne pourra en changer ensuite.',
   registered: '{{name}} est inscrit : l’invitation est partie par mail.',
   firstName: 'Prénom',
   lastName: 'Nom de famille',
