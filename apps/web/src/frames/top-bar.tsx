@@ -8,7 +8,8 @@ import { Brand } from './brand';
 import classes from './frame.module.css';
 import { MEMBER_PLACES } from './navigation';
 
-/** A member’s phone never fetches it. */
+/** A member’s phone never fetches them. */
+const FindButton = lazy(() => import('./find-button').then((module) => ({ default: module.FindButton })));
 const ManagerDrawer = lazy(() => import('./manager-drawer').then((module) => ({ default: module.ManagerDrawer })));
 
 interface Props {
@@ -37,6 +38,11 @@ export function TopBar({ audience }: Props) {
         </nav>
       )}
       <span className={classes['spacer']} />
+      {audience === 'manager' && (
+        <Suspense>
+          <FindButton />
+        </Suspense>
+      )}
       {!viewer && pathname !== '/connexion' && (
         <Button component={Link} to="/connexion" variant="filled">
           {t('signIn')}

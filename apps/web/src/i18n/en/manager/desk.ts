@@ -20,6 +20,18 @@ export const desk: typeof fr = {
   total_one: '{{count}} result',
   total_other: '{{count}} results',
   refused: 'This is not possible',
+  find: {
+    title: 'Search a person, a machine or a page',
+    hint: 'Name, machine, page…',
+    finds: 'Results',
+    pages: 'Pages',
+    people: 'People',
+    machines: 'Machines',
+    searching: 'Searching…',
+    none: 'Nothing matches: try another word.',
+    count_one: '{{count}} result. Arrows choose, Enter opens.',
+    count_other: '{{count}} results. Arrows choose, Enter opens.',
+  },
   today: {
     title: 'Today',
     people: 'People expected',

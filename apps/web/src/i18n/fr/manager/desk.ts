@@ -19,6 +19,18 @@ export const desk = {
   total_one: '{{count}} résultat',
   total_other: '{{count}} résultats',
   refused: 'Ce n’est pas possible',
+  find: {
+    title: 'Rechercher une personne, une machine ou une page',
+    hint: 'Nom, machine, page…',
+    finds: 'Résultats',
+    pages: 'Pages',
+    people: 'Personnes',
+    machines: 'Machines',
+    searching: 'Recherche…',
+    none: 'Rien ne correspond : essayez un autre mot.',
+    count_one: '{{count}} résultat. Flèches pour choisir, Entrée pour ouvrir.',
+    count_other: '{{count}} résultats. Flèches pour choisir, Entrée pour ouvrir.',
+  },
   today: {
     title: 'Aujourd’hui',
     people: 'Personnes attendues',
