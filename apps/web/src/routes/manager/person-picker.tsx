@@ -2,7 +2,6 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PersonChoicesDocument } from '../../generated/manager/graphql';
-import { LONG_LIST } from './long-list';
 import { useAsked } from './use-asked';
 import './words';
 
@@ -29,7 +28,6 @@ export function PersonPicker({ person, onChange, error, autoFocus = false }: Pro
   return (
     <Select
       searchable
-      {...LONG_LIST}
       openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': t('ui:cancel') }}

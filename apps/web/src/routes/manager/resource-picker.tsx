@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ResourceChoicesDocument, type ResourceChoicesQuery } from '../../generated/manager/graphql';
 import { byPole } from '../../planning/by-pole';
-import { LONG_LIST } from './long-list';
 import { useAsked } from './use-asked';
 import './words';
 
@@ -29,7 +28,6 @@ export function ResourcePicker({ onChange, error, fits }: Props) {
   return (
     <Select
       searchable
-      {...LONG_LIST}
       label={t('machine')}
       nothingFoundMessage={t('noMachine')}
       error={error}

@@ -2,7 +2,6 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { LendableToolsDocument, type LendableToolsQuery } from '../../generated/manager/graphql';
-import { LONG_LIST } from './long-list';
 import { useAsked } from './use-asked';
 import './words';
 
@@ -32,7 +31,6 @@ export function UnitPicker({ unit, onChange, error }: Props) {
   return (
     <Select
       searchable
-      {...LONG_LIST}
       label={t('people.loans.unit')}
       placeholder={t('people.loans.unitHint')}
       nothingFoundMessage={t('people.loans.noUnit')}
