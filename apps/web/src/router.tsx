@@ -9,6 +9,7 @@ import {
 import { Frame } from './frames/frame';
 import { ManagersOnly, MembersOnly, PartnersOnly } from './frames/guards';
 import { NotFoundPage } from './ui/not-found-page';
+import { PageFault } from './ui/page-fault';
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
 
@@ -83,4 +84,5 @@ export const router = createRouter({
   parseSearch: parseSearchWith((value) => value),
   stringifySearch: stringifySearchWith(String),
   defaultPreload: 'intent',
+  defaultErrorComponent: PageFault,
 });
