@@ -56,6 +56,10 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.borrowTool': '- + + + + -',
   'Mutation.returnTool': '- + + + + -',
 
+  // trainers find whom to authorise: a name and what they hold, no more
+  'Query.trainees': '- - + + + -',
+  'Query.grantableHabilitations': '- - + + + -',
+
   // trainers grant what they hold
   'Mutation.grantHabilitation': '- - + + + -',
   'Mutation.revokeHabilitation': '- - + + + -',

@@ -37,6 +37,10 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-loans', '/gestion/outils'],
     ['manager-audit', '/gestion/journal'],
   ],
+  trainer: [
+    ['trainer-habilitations', '/habilitations'],
+    ['trainer-habilitations-found', '/habilitations?cherche=ca'],
+  ],
   partner: [['partner-usage', '/partenaire']],
 };
 

@@ -24,6 +24,8 @@ export const ui: typeof french = {
   unmet: 'To settle',
   required: 'This field is needed.',
   nav: {
+    habilitations: 'Habilitations',
+    short: { habilitations: 'Authorise' },
     label: 'Main navigation',
     home: 'Home',
     planning: 'Planning',

@@ -22,6 +22,8 @@ export const ui = {
   unmet: 'À régler',
   required: 'Ce champ est nécessaire.',
   nav: {
+    habilitations: 'Habilitations',
+    short: { habilitations: 'Habiliter' },
     label: 'Navigation principale',
     home: 'Accueil',
     planning: 'Planning',
