@@ -12,7 +12,7 @@ export function TodayClosed({ today: { closedBecause: reason, nextOpenDay: next 
   const { t } = useTranslation('manager');
   return (
     <div className={classes['closed']}>
-      <IconDoor size={28} stroke={1.75} aria-hidden="true" />
+      <IconDoor size={28} stroke={1.75} aria-hidden="true" style={{ flex: 'none' }} />
       <div>
         <Text fw={650} fz="lg">
           {reason ? t('today.closedBecause', { reason }) : t('today.closedToday')}

@@ -25,7 +25,8 @@ const TOUCHED = { additionalTypenames: ['Booking', 'Resource', 'Loan', 'Person',
 
 /** Who comes today; on a closed day, who comes next. */
 function arrivalsOf(today: TodayData, t: TFunction<'manager'>) {
-  const { arrivals, nextOpenDay } = today;
+  const { arrivals, openPeriods, nextOpenDay } = today;
+  if (arrivals.length > 0 && openPeriods.length === 0) return { title: t('today.arrivalsKept'), arrivals };
   if (arrivals.length > 0 || !nextOpenDay) return { title: t('today.arrivals'), arrivals };
   return { title: t('today.arrivalsOn', { day: formatLongDay(nextOpenDay.date) }), arrivals: nextOpenDay.arrivals };
 }

@@ -43,6 +43,7 @@ export const desk: typeof fr = {
     expectedThen_one: 'One person expected, {{hours}} booked.',
     expectedThen_other: '{{count}} people expected, {{hours}} booked.',
     arrivals: 'Arrivals',
+    arrivalsKept: 'Bookings kept, people to tell',
     arrivalsOn: 'Arrivals on {{day}}',
     noArrivals: 'Nobody has booked today',
     noArrivalsNext: 'Somebody at the desk? Book for them.',

@@ -42,6 +42,7 @@ export const desk = {
     expectedThen_one: 'Une personne attendue, {{hours}} réservées.',
     expectedThen_other: '{{count}} personnes attendues, {{hours}} réservées.',
     arrivals: 'Arrivées',
+    arrivalsKept: 'Réservations gardées, à prévenir',
     arrivalsOn: 'Arrivées du {{day}}',
     noArrivals: 'Personne n’a réservé aujourd’hui',
     noArrivalsNext: 'Quelqu’un au comptoir ? Réservez pour lui.',
