@@ -87,6 +87,8 @@ export const people: typeof fr = {
   sellPackNext: 'The hours are added at once.',
   sold: 'Pack sold.',
   upcoming: 'Next bookings',
+  moreUpcoming_one: 'Show the next one',
+  moreUpcoming_other: 'Show the next {{count}}',
   noUpcoming: 'No booking to come.',
   overdue: 'Overdue tools',
   noOverdue: 'Nothing overdue.',

@@ -87,6 +87,8 @@ export const people = {
   sellPackNext: 'Les heures sont ajoutées aussitôt.',
   sold: 'Carnet vendu.',
   upcoming: 'Prochaines réservations',
+  moreUpcoming_one: 'Afficher la suivante',
+  moreUpcoming_other: 'Afficher les {{count}} suivantes',
   noUpcoming: 'Aucune réservation à venir.',
   overdue: 'Outils en retard',
   noOverdue: 'Rien en retard.',
