@@ -28,7 +28,7 @@ export const MUTANTS = [
     what: 'a job taken back whose effect commits all the same',
     file: 'libs/jobs/src/queue/job-worker.ts',
     from: 'if (!ours)',
-    to: 'if (!ours && claimed.id === \'\')',
+    to: "if (!ours && claimed.id === '')",
     spec: 'libs/jobs/src/queue/job-worker.db.spec.ts',
     seenBy: /taken back while in hand leaves no effect/,
   },
