@@ -35,6 +35,7 @@ export const projectsOf = (...roots) => [
     roots,
     testRegex: '(?<!\\.db)\\.spec\\.tsx?$',
     setupFiles: [join(SETUP, 'nest-first.mjs')],
+    setupFilesAfterEnv: [join(SETUP, 'property-seed.mjs')],
   },
   {
     ...shared,
@@ -42,7 +43,7 @@ export const projectsOf = (...roots) => [
     roots,
     testRegex: '\\.db\\.spec\\.ts$',
     setupFiles: [join(SETUP, 'nest-first.mjs')],
-    setupFilesAfterEnv: [join(SETUP, 'close-databases.mjs')],
+    setupFilesAfterEnv: [join(SETUP, 'close-databases.mjs'), join(SETUP, 'property-seed.mjs')],
     globalSetup: join(SETUP, 'start-test-server.mjs'),
     globalTeardown: join(SETUP, 'stop-test-server.mjs'),
   },

@@ -22,7 +22,10 @@ export async function setScene(dataDir: string, passwordHash: string): Promise<S
   await migrate(orm);
   await loadDemonstration(orm, { today: civilDay(Date.now()), passwordHash });
   await orm.close(true);
-  const pool = new Pool({ connectionString: postgres.url, max: 8 });
+  // the ceiling has the planner that the product has
+  const pool = new Pool({ connectionString: postgres.url, max: 8, options: '-c random_page_cost=1.1' });
+  // at the end PostgreSQL stops while connections are still closing, and says so to them
+  pool.on('error', () => undefined);
   await pool.query(FIFTY_MACHINES, [RESOURCES]);
   const { rows } = await pool.query<{ id: string }>(
     "select id from resource where category = 'Bench' order by position",

@@ -18,7 +18,7 @@ export interface RunningServer {
 /** Starts the built server as `npm start` would. */
 export async function startServer(databaseUrl: string): Promise<RunningServer> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', MAIN], {
     env: { ...process.env, PORT: String(PORT), DATABASE_URL: databaseUrl, RATE_LIMITS: 'off', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

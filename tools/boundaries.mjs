@@ -21,7 +21,7 @@ export const MAY_IMPORT = {
 
   database: DOMAIN,
   'api-kit': DOMAIN,
-  gateways: ['domain', 'database'],
+  gateways: DOMAIN,
   jobs: ['domain', 'database', 'gateways'],
   notifications: ['domain', 'database', 'api-kit', 'gateways', 'jobs'],
 
@@ -35,7 +35,7 @@ export const MAY_IMPORT = {
   billing: [...PLATFORM, 'people', 'membership'],
   partners: [...PLATFORM, 'workshop'],
 
-  demonstration: [...PLATFORM, 'people', 'workshop'],
+  demonstration: [...PLATFORM, 'workshop'],
   testing: [...PLATFORM, 'demonstration'],
 
   api: [...PLATFORM, ...FEATURES, 'demonstration'],

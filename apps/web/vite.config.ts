@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.ts';
 
-const API = 'http://127.0.0.1:3000';
+const API = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const DIST = join(import.meta.dirname, 'dist');
 
 /** What every page needs and we seldom change travels in one file, kept by browsers from one version to the next. */

@@ -54,9 +54,8 @@ alter table "opening_hours" add constraint "opening_hours_weekday" check (weekda
 alter table "opening_hours" add constraint "opening_hours_in_the_day" check (opens_at_minute >= 0 and opens_at_minute < closes_at_minute and closes_at_minute <= 1440);
 alter table "opening_hours" add constraint "opening_hours_no_overlap" exclude using gist (weekday with =, int4range(opens_at_minute, closes_at_minute) with &&);
 
-create table "outgoing_mail" ("id" uuid not null, "recipient" text not null, "subject" text not null, "text_body" text not null, "html_body" text not null, "calendar_text" text null, "calendar_method" text null, "dedupe_key" text null, "created_at" timestamptz not null default now(), "sent_at" timestamptz null, "attempts" int not null default 0, "last_error" text null, "next_attempt_at" timestamptz not null default now(), primary key ("id"));
+create table "outgoing_mail" ("id" uuid not null, "recipient" text not null, "subject" text not null, "text_body" text not null, "html_body" text not null, "calendar_text" text null, "calendar_method" text null, "dedupe_key" text null, "created_at" timestamptz not null default now(), "sent_at" timestamptz null, "attempts" int not null default 0, "last_error" text null, primary key ("id"));
 alter table "outgoing_mail" add constraint "outgoing_mail_dedupe_unique" unique ("dedupe_key");
-create index outgoing_mail_waiting on outgoing_mail (next_attempt_at) where sent_at is null;
 alter table "outgoing_mail" add constraint "outgoing_mail_calendar_whole" check ((calendar_text is null) = (calendar_method is null) and calendar_method in ('REQUEST','CANCEL'));
 
 create table "partner" ("id" uuid not null, "code" text not null, "name" text not null, "created_at" timestamptz not null default now(), primary key ("id"));
@@ -151,6 +150,10 @@ alter table "pole" add constraint "pole_code_unique" unique ("code");
 alter table "pole" add constraint "pole_hue_is_a_colour" check (hue ~ '^#[0-9A-Fa-f]{6}$');
 alter table "pole" add constraint "pole_capacity_bounded" check (capacity between 1 and 1000);
 alter table "pole" add constraint "pole_name_bounded" check (length(trim(name)) between 1 and 80);
+
+create table "queued_job" ("id" uuid not null, "name" text not null, "key" text null, "payload" jsonb not null, "run_at" timestamptz not null, "attempts" int not null default 0, "last_error" text null, "created_at" timestamptz not null default now(), "dead_at" timestamptz null, primary key ("id"));
+create index queued_job_due on queued_job (run_at, id) where dead_at is null;
+create unique index queued_job_key_unique on queued_job (name, key) where dead_at is null and key is not null;
 
 create table "rate_limit" ("key" text not null, "window_started_at" timestamptz not null default now(), "attempts" int not null default 0, primary key ("key"));
 
@@ -544,6 +547,8 @@ alter table "occupation" add constraint "occupation_resource_id_foreign" foreign
 alter table "occupation" add constraint "occupation_booking_id_foreign" foreign key ("booking_id") references "booking" ("id") on delete set null;
 alter table "occupation" add constraint "occupation_training_session_id_foreign" foreign key ("training_session_id") references "training_session" ("id") on delete set null;
 alter table "occupation" add constraint "occupation_waitlist_offer_id_foreign" foreign key ("waitlist_offer_id") references "waitlist_offer" ("id") on delete set null;
+
+-- Functions and triggers
 
 -- Accessories are never promised over their stock, whatever writes. The accessory is locked before what is kept of it is counted: of two
 -- writers one counts after the other. The most at one moment is reached where some booking begins.

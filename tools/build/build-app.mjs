@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentStamp } from './content-stamp.mjs';
 
@@ -19,6 +19,9 @@ export function isFresh(app) {
   const file = stampFile(app);
   return existsSync(file) && readFileSync(file, 'utf8') === contentStamp(ROOT, app.sources);
 }
+
+/** From now on what was built counts for nothing. */
+export const forgetBuild = (app) => rmSync(stampFile(app), { force: true });
 
 /** Builds with Vite into `dist`; gives false when the build failed, after its own words. */
 export function build(app) {

@@ -17,6 +17,7 @@ export const STEPS = [
   { name: 'unit', command: 'npm run test:unit', counts: 'jest' },
   { name: 'migrations', command: 'npm run db:check' },
   { name: 'database', command: 'npm run test:db', counts: 'jest' },
+  { name: 'PostgreSQL 15', command: 'node tools/test/database-15.mjs', counts: 'jest' },
   { name: 'teeth', command: 'npm run teeth', counts: 'node' },
   { name: 'build', command: 'npm run build' },
   { name: 'end to end', command: 'npm run test:e2e', counts: 'jest', needs: 'build' },

@@ -2,12 +2,11 @@ import type { Env } from './env';
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
+/** What a worker, which listens to nobody, says. */
+export const announceWork = (): boolean => say('Établi : les tâches de fond tournent.');
+
 /** What the person at the terminal needs next: the address, and how to get in. */
 export function announce(env: Env, url: string, setupCode: string | null): void {
-  if (env.role === 'worker') {
-    say('Établi : les tâches de fond tournent.');
-    return;
-  }
   say(`\nÉtabli écoute sur ${url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}`);
   if (setupCode)
     say(

@@ -17,6 +17,7 @@ import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { answersAreNeverKept } from './answers-are-never-kept.plugin';
+import { compiledReads } from './compiled-reads.plugin';
 import type { Env } from './env';
 import { rejectedDocumentsAre400 } from './rejected-documents.plugin';
 
@@ -77,6 +78,7 @@ export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): A
       ...protection.plugins,
       rejectedDocumentsAre400,
       answersAreNeverKept,
+      compiledReads(),
       ApolloServerPluginCacheControlDisabled(),
     ],
     buildSchemaOptions: { orphanedTypes: REFUSAL_TYPES },

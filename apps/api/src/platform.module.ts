@@ -1,15 +1,8 @@
-import {
-  Clock,
-  DiskFileStore,
-  FileStore,
-  MailDelivery,
-  MailGateway,
-  MailQueue,
-  SmtpMailGateway,
-} from '@etabli/gateways';
+import { Clock, DiskFileStore, FileStore, MailGateway, SmtpMailGateway } from '@etabli/gateways';
+import { DeliverMailJob, JobsModule, MailRecord } from '@etabli/jobs';
 import { NotificationSettings } from '@etabli/notifications';
 import { PeopleSettings } from '@etabli/people';
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { join } from 'node:path';
 import type { Env } from './env';
 
@@ -20,9 +13,7 @@ export class PlatformModule {
   static with(env: Env): DynamicModule {
     const providers = [
       Clock,
-      MailQueue,
-      { provide: MailGateway, useFactory: () => new SmtpMailGateway(env.smtpUrl ?? '', env.mailFrom) },
-      MailDelivery,
+      ...mailOf(env),
       { provide: FileStore, useFactory: () => new DiskFileStore(join(env.dataDir, 'files')) },
       {
         provide: NotificationSettings,
@@ -40,6 +31,7 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
+      imports: [JobsModule],
       providers,
       exports: providers.map((entry) => ('provide' in entry ? entry.provide : entry)),
     };
@@ -48,3 +40,9 @@ export class PlatformModule {
 
 /** The bare address of « Établi <atelier@exemple.fr> ». */
 const addressOf = (sender: string): string => /<([^>]+)>/.exec(sender)?.[1] ?? sender;
+
+/** Without a mail server nobody takes mails out of the queue: they wait for one. */
+const mailOf = ({ smtpUrl, mailFrom }: Env): Provider[] =>
+  smtpUrl === null
+    ? []
+    : [{ provide: MailGateway, useFactory: () => new SmtpMailGateway(smtpUrl, mailFrom) }, MailRecord, DeliverMailJob];

@@ -1,13 +1,12 @@
 import { connect, migrate, startEmbeddedPostgres, StartupError, type EmbeddedPostgres } from '@etabli/database';
-import { MailDelivery } from '@etabli/gateways';
-import { UsageSnapshotSchedule } from '@etabli/partners';
+import { JobWorker } from '@etabli/jobs';
 import { SetupCode } from '@etabli/people';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app';
 import { loadDemonstrationOnce } from './demonstration';
 import type { Env } from './env';
-import { announce } from './announce';
+import { announce, announceWork } from './announce';
 
 /** Where the web application is built, seen from the built server. */
 const WEB_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -42,9 +41,9 @@ async function startOver(env: Env, url: string, embedded: EmbeddedPostgres | nul
 
 async function beginWork(app: NestFastifyApplication, env: Env): Promise<void> {
   await listen(app, env);
-  if (env.role !== 'api') app.get(UsageSnapshotSchedule).start();
-  if (env.role !== 'api' && env.smtpUrl) app.get(MailDelivery).start();
-  announce(env, await app.getUrl(), await app.get(SetupCode).issue());
+  if (env.role !== 'api') app.get(JobWorker).start();
+  if (env.role === 'worker') announceWork();
+  else announce(env, await app.getUrl(), await app.get(SetupCode).issue());
 }
 
 async function listen(app: NestFastifyApplication, env: Env): Promise<void> {

@@ -7,8 +7,9 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { Frame } from './frames/frame';
-import { ManagersOnly, MembersOnly, PartnersOnly } from './frames/guards';
+import { ManagersOnly, MembersOnly, PartnersOnly, TrainersOnly } from './frames/guards';
 import { NotFoundPage } from './ui/not-found-page';
+import { PageFault } from './ui/page-fault';
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage });
 
@@ -41,6 +42,10 @@ const memberPages = {
   '/moi': lazyRouteComponent(() => import('./routes/member/me-page'), 'MePage'),
 };
 
+const trainerPages = {
+  '/habilitations': lazyRouteComponent(() => import('./routes/trainer/trainees-page'), 'TraineesPage'),
+};
+
 const managerPages = {
   '/gestion/aujourdhui': lazyRouteComponent(() => import('./routes/manager/today-page'), 'TodayPage'),
   '/gestion/planning': lazyRouteComponent(() => import('./routes/manager/planning-page'), 'ManagerPlanningPage'),
@@ -67,6 +72,7 @@ function pagesUnder(getParentRoute: Parent, pages: Pages) {
 }
 
 const members = createRoute({ getParentRoute: () => rootRoute, id: 'members', component: MembersOnly });
+const trainers = createRoute({ getParentRoute: () => rootRoute, id: 'trainers', component: TrainersOnly });
 const managers = createRoute({ getParentRoute: () => rootRoute, id: 'managers', component: ManagersOnly });
 const partners = createRoute({ getParentRoute: () => rootRoute, id: 'partners', component: PartnersOnly });
 
@@ -75,6 +81,7 @@ export const router = createRouter({
     home,
     ...pagesUnder(() => rootRoute, publicPages),
     members.addChildren(pagesUnder(() => members, memberPages)),
+    trainers.addChildren(pagesUnder(() => trainers, trainerPages)),
     managers.addChildren(pagesUnder(() => managers, managerPages)),
     partners.addChildren(pagesUnder(() => partners, partnerPages)),
   ]),
@@ -83,4 +90,5 @@ export const router = createRouter({
   parseSearch: parseSearchWith((value) => value),
   stringifySearch: stringifySearchWith(String),
   defaultPreload: 'intent',
+  defaultErrorComponent: PageFault,
 });

@@ -87,6 +87,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
+    // menus, dialogs and messages open in a region that has a name: nothing stands outside of the landmarks
+    Portal: { defaultProps: { target: '#layers' } },
     Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } },
     Input: { styles: { input: { minHeight: 44 } } },
     InputWrapper: { styles: { label: { marginBottom: 4, fontWeight: 600 } } },
@@ -98,7 +100,11 @@ export const theme = createTheme({
     },
     Textarea: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
-    Select: { defaultProps: { size: 'md' } },
+    // a list of choices scrolls by itself, as a listbox: arrows walk it, no stop of the Tab key is lost in it
+    Select: {
+      defaultProps: { size: 'md', withScrollArea: false },
+      styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+    },
     SegmentedControl: { defaultProps: { size: 'md' } },
     Tabs: { styles: { tab: { minHeight: 44 } } },
     Notification: { styles: { description: { color: 'var(--etabli-ink)' } } },

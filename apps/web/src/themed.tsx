@@ -1,5 +1,5 @@
 import { MantineProvider, mergeThemeOverrides, type MantineThemeOverride } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cssVariables, theme } from './theme';
 
@@ -14,6 +14,8 @@ function saying(close: string): MantineThemeOverride {
 export function Themed({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const close = t('close');
+  const layers = t('layers');
+  useEffect(() => document.getElementById('layers')?.setAttribute('aria-label', layers), [layers]);
   const spoken = useMemo(() => mergeThemeOverrides(theme, saying(close)), [close]);
   return (
     <MantineProvider theme={spoken} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -1,4 +1,4 @@
-import { JobsModule } from '@etabli/jobs';
+import { LiveModule } from '@etabli/jobs';
 import { PeopleModule } from '@etabli/people';
 import { TrainingModule } from '@etabli/training';
 import { WorkshopModule } from '@etabli/workshop';
@@ -49,7 +49,7 @@ import { ValidationItemsQuery } from './validation-items.query';
 
 /** Bookings, the planning and what is free. */
 @Module({
-  imports: [JobsModule, PeopleModule, TrainingModule, WorkshopModule],
+  imports: [LiveModule, PeopleModule, TrainingModule, WorkshopModule],
   controllers: [CalendarController, CalendarFeedController],
   providers: [
     ...FLOOR_PROVIDERS,

@@ -59,6 +59,29 @@ describe('planning', () => {
     expect(openPeriods).toHaveLength(7);
   });
 
+  it('keeps what only reaches into the span: a booking of a whole week, a buffer of eight hours on either side', async () => {
+    const HOUR = 3_600_000;
+    const week = { starts: span.start - 168 * HOUR + 1, ends: span.start + 1, buffer: 8 };
+    const before = { starts: span.start - 176 * HOUR + 1, ends: span.start - 8 * HOUR + 1, buffer: 8 };
+    const after = { starts: span.end + 8 * HOUR - 1, ends: span.end + 176 * HOUR - 1, buffer: 8 };
+    const member = signedIn(await make.person());
+    const seen = async ({ starts, ends, buffer }: typeof week) => {
+      const poleId = await make.pole();
+      const resourceId = await make.resource({ poleId, name: `R${starts}` });
+      await db.database.sql(
+        `with made as (insert into booking (id, person_id, resource_id, starts_at, ends_at, booked_by_id, overlap_allowed)
+           select gen_random_uuid(), p.id, ?, to_timestamp(?), to_timestamp(?), p.id, true from person p where p.id = ? returning *)
+         insert into occupation (id, resource_id, during, kind, booking_id)
+         select gen_random_uuid(), resource_id, tstzrange(starts_at - make_interval(hours => ?), ends_at + make_interval(hours => ?)), 'BOOKING', id from made`,
+        [resourceId, starts / 1_000, ends / 1_000, member.personId, buffer, buffer],
+      );
+      const { rows } = await planning.between(member, span, poleId);
+      return rows[0]!.occupations.map(({ mine, startsAt, endsAt }) => ({ mine, startsAt, endsAt }));
+    };
+    for (const booking of [week, before, after])
+      expect(await seen(booking)).toEqual([{ mine: true, startsAt: booking.starts, endsAt: booking.ends }]);
+  });
+
   it('is for people signed in, 35 days at a time', async () => {
     await expect(planning.between(visitor, span)).rejects.toThrow('Connectez-vous');
     const member = signedIn(await make.person());

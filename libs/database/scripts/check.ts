@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { initialMigration, MIGRATION_FILE, SCHEMA_FILE } from '../src/migrator/initial-migration';
+import { existsSync, readFileSync } from 'node:fs';
+import { draftMigration } from '../src/migrator/draft-migration';
 
-const { migration, schema } = await initialMigration();
-const same = readFileSync(MIGRATION_FILE, 'utf8') === migration && readFileSync(SCHEMA_FILE, 'utf8') === schema;
-if (!same) {
-  process.stderr.write('The migration or schema.sql no longer follows from the entities: npm run db:regenerate.\n');
+const read = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+const differing = [...(await draftMigration())].filter(([file, content]) => read(file) !== content);
+if (differing.length > 0) {
+  process.stderr.write('The migrations or schema.sql no longer follow from the entities: npm run db:regenerate.\n');
   process.exitCode = 1;
 }

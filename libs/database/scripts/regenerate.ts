@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { initialMigration, MIGRATION_FILE, SCHEMA_FILE } from '../src/migrator/initial-migration';
+import { rmSync, writeFileSync } from 'node:fs';
+import { draftMigration } from '../src/migrator/draft-migration';
 
-const { migration, schema } = await initialMigration();
-writeFileSync(MIGRATION_FILE, migration);
-writeFileSync(SCHEMA_FILE, schema);
+for (const [file, content] of await draftMigration())
+  if (content === null) rmSync(file, { force: true });
+  else writeFileSync(file, content);

@@ -1,5 +1,15 @@
 export * from './jobs.module';
+export * from './live.module';
 export { ChangeQueue } from './live/change-queue';
 export type { PlanningChange } from './live/planning-change';
 export { PlanningHub } from './live/planning-hub';
 export { PlanningNotifier } from './live/planning-notifier';
+export { DeliverMailJob } from './mail/deliver-mail.job';
+export { MailRecord } from './mail/mail-record';
+export { queueMail } from './mail/queue-mail';
+export { cancelJob, enqueueJob, type JobRequest } from './queue/enqueue-job';
+export { defineJob, type Job } from './queue/job';
+export { JobHandlers } from './queue/job-handlers';
+export { JobQueue } from './queue/job-queue';
+export { JobWorker } from './queue/job-worker';
+export { defineScheduledJob, type Schedule } from './queue/schedule';

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
-import { PlanningHub } from './live/planning-hub';
-import { PlanningNotifier } from './live/planning-notifier';
+import { JobHandlers } from './queue/job-handlers';
+import { JobQueue } from './queue/job-queue';
+import { JobWorker } from './queue/job-worker';
 
-/** What happens beside requests: live updates. */
-@Module({ providers: [PlanningHub, PlanningNotifier], exports: [PlanningHub, PlanningNotifier] })
+/** Work that happens after the act that asks for it, or by itself. The application starts `JobWorker` where jobs run. */
+@Module({ providers: [JobHandlers, JobQueue, JobWorker], exports: [JobHandlers, JobWorker] })
 export class JobsModule {}

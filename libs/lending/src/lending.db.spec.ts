@@ -203,4 +203,16 @@ describe('the catalogue of tools', () => {
     expect([...page.nodes, ...next.nodes]).toEqual(all.nodes.slice(0, 4));
     await expect(tools.page(visitor, {})).rejects.toThrow('Connectez-vous');
   });
+
+  it('is searched by the number written on a unit', async () => {
+    const member = await artisan();
+    const toolUnitId = await unit('Rabot électrique');
+    await unit('Ponceuse excentrique');
+    const { nodes } = await tools.page(member, { search: 'Rabot' });
+    const [label] = [...(await tools.unitsOf(nodes.map(({ id }) => id))).values()].flat().map(({ label }) => label);
+    const found = await tools.page(member, { search: label ?? 'none' });
+    const units = await tools.unitsOf(found.nodes.map(({ id }) => id));
+    expect([...units.values()].flat().map(({ id }) => id)).toContain(toolUnitId);
+    expect(found.nodes.map(({ name }) => name)).not.toContain('Ponceuse excentrique');
+  });
 });

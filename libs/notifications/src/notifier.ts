@@ -1,6 +1,7 @@
 import { newId } from '@etabli/database';
 import { DEFAULT_CHANNELS, type Channels } from '@etabli/domain';
-import { composeMail, queueMail } from '@etabli/gateways';
+import { composeMail } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { Notice, NoticeWords, Recipient } from './notice';

@@ -1,2 +1,1 @@
 export { PartnersModule } from './partners.module';
-export { UsageSnapshotSchedule } from './snapshot/usage-snapshot-schedule';

@@ -1,13 +1,14 @@
+import { JobsModule } from '@etabli/jobs';
 import { Module } from '@nestjs/common';
 import { UsageReportResolver } from './graphql/usage-report.resolver';
 import { UsageReportQuery } from './report/usage-report.query';
+import { FreezeUsageJob } from './snapshot/freeze-usage.job';
 import { RefreshUsageSnapshot } from './snapshot/refresh-usage-snapshot.use-case';
 import { UsageFactsQuery } from './snapshot/usage-facts.query';
-import { UsageSnapshotSchedule } from './snapshot/usage-snapshot-schedule';
 
-/** What funders read: frozen figures that name nobody. The application calls `UsageSnapshotSchedule.start()` where jobs run. */
+/** What funders read: frozen figures that name nobody. */
 @Module({
-  providers: [RefreshUsageSnapshot, UsageFactsQuery, UsageReportQuery, UsageReportResolver, UsageSnapshotSchedule],
-  exports: [UsageSnapshotSchedule],
+  imports: [JobsModule],
+  providers: [FreezeUsageJob, RefreshUsageSnapshot, UsageFactsQuery, UsageReportQuery, UsageReportResolver],
 })
 export class PartnersModule {}

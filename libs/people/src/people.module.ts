@@ -1,3 +1,4 @@
+import { JobsModule } from '@etabli/jobs';
 import { Module } from '@nestjs/common';
 import { APPLICATIONS } from './applications/applications.providers';
 import { AuditLogQuery } from './audit-log/audit-log.query';
@@ -135,6 +136,7 @@ const PARTS = [
 
 /** Persons, sessions, passwords, holds, the audit log. The application provides Database, Transaction, Clock and PeopleSettings globally. */
 @Module({
+  imports: [JobsModule],
   controllers: [DevMailController, DocumentController, MemberImportController],
   providers: [
     ...RESOLVERS,

@@ -4,4 +4,5 @@ export { emptyDatabase, testDatabase, type TestDatabase } from './database/test-
 export { ManufactureBuilder } from './manufacture-builder';
 export { refusalCodes } from './refusals';
 export { RulebookBuilder } from './rulebook-builder';
+export { runDueJobs } from './run-due-jobs';
 export { signedInAs, visitor } from './viewers';

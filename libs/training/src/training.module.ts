@@ -1,4 +1,4 @@
-import { JobsModule } from '@etabli/jobs';
+import { LiveModule } from '@etabli/jobs';
 import { PeopleModule } from '@etabli/people';
 import { WorkshopModule } from '@etabli/workshop';
 import { Module } from '@nestjs/common';
@@ -35,6 +35,7 @@ import { CancelTrainingSession } from './sessions/cancel-training-session.use-ca
 import { ScheduleTrainingSession } from './sessions/schedule-training-session.use-case';
 import { SessionsQuery } from './sessions/sessions.query';
 import { SessionsRepository } from './sessions/sessions.repository';
+import { TraineesQuery } from './trainees/trainees.query';
 import { CreateTraining } from './trainings/create-training.use-case';
 import { EditTraining } from './trainings/edit-training.use-case';
 import { TrainingsQuery } from './trainings/trainings.query';
@@ -68,6 +69,7 @@ const QUERIES = [
   HabilitationsQuery,
   QuizzesQuery,
   SessionsQuery,
+  TraineesQuery,
   TrainerPresencesQuery,
   TrainingsQuery,
 ];
@@ -82,7 +84,7 @@ const PARTS = [
 
 /** The ledger of habilitations, trainings, their sessions and quizzes, and when trainers are there. */
 @Module({
-  imports: [JobsModule, PeopleModule, WorkshopModule],
+  imports: [LiveModule, PeopleModule, WorkshopModule],
   providers: [...RESOLVERS, ...ACTS, ...ROUNDS, ...QUERIES, ...PARTS],
   exports: [...ROUNDS, EnrolmentsQuery, HabilitationTypesQuery, HabilitationsQuery, SessionsQuery, TrainingsQuery],
 })

@@ -1,4 +1,4 @@
-import { JobsModule } from '@etabli/jobs';
+import { LiveModule } from '@etabli/jobs';
 import { PeopleModule } from '@etabli/people';
 import { Module } from '@nestjs/common';
 import { OpeningCalendarResolver } from './graphql/opening-calendar.resolver';
@@ -37,7 +37,7 @@ import { SafetySheetsRepository } from './safety-sheets/safety-sheets.repository
 
 /** Poles, resources, opening hours and closures. */
 @Module({
-  imports: [JobsModule, PeopleModule],
+  imports: [LiveModule, PeopleModule],
   controllers: [ResourcePhotoController, ResourceImportController],
   providers: [
     PlanningAnnouncer,

@@ -25,6 +25,14 @@ export const MUTANTS = [
     seenBy: /never goes through a missing habilitation/,
   },
   {
+    what: 'a job taken back whose effect commits all the same',
+    file: 'libs/jobs/src/queue/job-worker.ts',
+    from: 'if (!ours)',
+    to: "if (!ours && claimed.id === '')",
+    spec: 'libs/jobs/src/queue/job-worker.db.spec.ts',
+    seenBy: /taken back while in hand leaves no effect/,
+  },
+  {
     what: 'staff checks that let everybody through',
     file: 'libs/api-kit/src/authorise.ts',
     from: 'if (!hasRole(signedIn, ...roles))',

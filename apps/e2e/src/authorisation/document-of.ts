@@ -13,7 +13,7 @@ import {
 /** An id of nothing. */
 export const NOBODY = '00000000-0000-7000-8000-000000000000';
 
-const SCALARS: Readonly<Record<string, unknown>> = {
+const VALUES: Readonly<Record<string, unknown>> = {
   ID: NOBODY,
   String: 'x',
   Int: 1,
@@ -22,14 +22,17 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   // not a time: whoever is let in is refused before anything is written
   Moment: 'x',
   LocalDate: '2026-11-24',
+  // the language everybody of the demonstration speaks already
+  Language: 'FR',
 };
 
 /** A value that fits the type and harms nothing: ids of nothing, times that are none. */
 function valueOf(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType);
   if (isListType(type)) return [valueOf(type.ofType)];
+  if (type.name in VALUES) return VALUES[type.name];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (!isInputObjectType(type)) return SCALARS[type.name];
+  if (!isInputObjectType(type)) return undefined;
   const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
   return Object.fromEntries(required.map((field) => [field.name, valueOf(field.type)]));
 }

@@ -104,6 +104,10 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Mutation.cancelEnrolment': '- + + + + -',
   'Mutation.submitQuiz': '- + + + + -',
 
+  // trainers find whom to authorise: a name and what they hold, no more
+  'Query.trainees': '- - + + + -',
+  'Query.grantableHabilitations': '- - + + + -',
+
   // trainers run their sessions and grant what they hold
   'Mutation.scheduleTrainingSession': '- - + + + -',
   'Mutation.cancelTrainingSession': '- - + + + -',

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { DESK, PHONE, visit, type Visit } from '../harness/browser';
 import { signedIn } from '../harness/graphql-client';
 import { picture, violations } from '../harness/screens';
@@ -35,6 +36,10 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-subscriptions', '/gestion/abonnements'],
     ['manager-loans', '/gestion/outils'],
     ['manager-audit', '/gestion/journal'],
+  ],
+  trainer: [
+    ['trainer-habilitations', '/habilitations'],
+    ['trainer-habilitations-found', '/habilitations?cherche=ca'],
   ],
   partner: [['partner-usage', '/partenaire']],
 };
@@ -87,3 +92,87 @@ describe.each(Object.keys(SCREENS))('every screen of a %s', (audience) => {
 /** A page that scrolls sideways on a phone is broken. */
 const widerThanScreen = (page: Visit['page']): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+
+/** Something that opens over a screen. */
+interface Opening {
+  readonly name: string;
+  readonly account: string;
+  readonly path: string;
+  /** Opens it and waits for what it shows. */
+  readonly open: (page: Page) => Promise<void>;
+}
+
+const OPENINGS: readonly Opening[] = [
+  {
+    name: 'a list of choices',
+    account: 'manager',
+    path: '/gestion/membres',
+    open: async (page) => {
+      await page.getByRole('combobox', { name: 'Rôle' }).click();
+      await page.getByRole('option', { name: 'Formateur' }).waitFor();
+    },
+  },
+  {
+    name: 'a dialog',
+    account: 'manager',
+    path: '/gestion/membres',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Inscrire une personne' }).click();
+      await page.getByRole('dialog').getByLabel('Prénom').waitFor();
+    },
+  },
+  {
+    name: 'the search of everything',
+    account: 'manager',
+    path: '/gestion/aujourdhui',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Rechercher' }).click();
+      await page.getByRole('combobox').fill('toupie');
+      await page
+        .getByRole('option', { name: /Toupie/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'the menu of the account',
+    account: 'artisan',
+    path: '/machines',
+    open: async (page) => {
+      await page.getByRole('banner').getByRole('button').click();
+      await page.getByRole('menuitem', { name: 'English' }).waitFor();
+    },
+  },
+  {
+    name: 'the booking panel',
+    account: 'artisan',
+    path: '/planning?vue=liste',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Jour suivant' }).click();
+      await page
+        .getByRole('button', { name: /^Réserver : / })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
+        .getByText(/C’est libre|n’est pas possible/)
+        .waitFor();
+    },
+  },
+];
+
+describe('what opens over a screen', () => {
+  it.each(OPENINGS)('$name has no violation, on a phone and on a desk', async ({ account, path, open }) => {
+    const found: string[] = [];
+    for (const viewport of [PHONE, DESK]) {
+      const { page, close } = await visit(viewport);
+      await signInAs(page, account);
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await open(page);
+      found.push(...(await violations(page)));
+      await close();
+    }
+    expect(found).toEqual([]);
+  });
+});

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import { DESK, visit, type Visit } from '../harness/browser';
 import { PASSWORD, signedIn } from '../harness/graphql-client';
-import { freeSlots, resourceNamed, ZONE } from '../harness/place';
+import { act, freeSlots, resourceNamed, ZONE } from '../harness/place';
 import { tabTo } from '../harness/screens';
+import { signInAs } from '../harness/sign-in-page';
 
 let artisan: Visit;
 let day: string;
@@ -46,5 +47,64 @@ describe('with the keyboard alone, in the list view', () => {
     await tabTo(page, page.getByRole('button', { name: 'Annuler la réservation' }));
     await press('Enter');
     await page.getByText(/Réservation annulée/).waitFor();
+  });
+});
+
+describe('with the keyboard alone, a manager', () => {
+  let desk: Visit;
+  beforeAll(async () => {
+    desk = await visit(DESK);
+    await signInAs(desk.page, 'manager');
+    await desk.page.getByRole('button', { name: 'Rechercher' }).waitFor();
+  });
+  afterAll(() => desk.close());
+
+  it('finds a machine by Ctrl K from anywhere, and comes back where they were on Escape', async () => {
+    const { page } = desk;
+    const planning = page.getByRole('link', { name: 'Planning' });
+    await tabTo(page, planning);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.waitForFunction((link) => link === document.activeElement, await planning.elementHandle());
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.type('tour de potier');
+    await page.getByRole('option', { name: /Tour de potier 2/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Tour de potier 2' }).waitFor();
+  });
+
+  it('moves somebody’s booking out of opening hours, by giving a reason', async () => {
+    const { page } = desk;
+    const artisanClient = await signedIn('artisan2');
+    const resourceId = await resourceNamed(artisanClient, 'Établi de montage 1');
+    const free = await freeSlots(artisanClient, resourceId, { days: 9, minutes: 60, first: 20 });
+    const slot = free.at(-1);
+    const { viewer } = await artisanClient.data<{ viewer: { id: string } }>('{ viewer { id } }');
+    const wish = { resourceId, personId: viewer.id, overrideReason: 'Commande urgente', ...slot };
+    const { booking } = await act(await signedIn('manager'), 'bookSlot', wish);
+    if (!booking) throw new Error('the slot was to be free');
+    const bookedDay = DateTime.fromISO(booking.startsAt).setZone(ZONE).toISODate();
+    await page.goto(`/gestion/planning?jour=${bookedDay}&vue=jour`);
+    const begins = DateTime.fromISO(booking.startsAt).setZone(ZONE).toFormat("H'\\sh'");
+    const row = page.locator(`[data-track="${resourceId}"]`);
+    await row
+      .getByRole('button', { name: new RegExp(`^Mehdi Fournier, .*, ${begins}.* à `) })
+      .first()
+      .focus();
+    await page.keyboard.press('m');
+    for (let steps = 0; steps < 30; steps += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: /^Déplacer pour / });
+    await tabTo(page, dialog.getByLabel('Passer outre, pour quelle raison ?'));
+    await page.keyboard.type('Commande urgente, accord du responsable');
+    await tabTo(page, dialog.getByRole('button', { name: /^Déplacer\s:/ }));
+    await page.keyboard.press('Enter');
+    await dialog.getByText('C’est déplacé').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 });

@@ -1,6 +1,7 @@
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookingPartsFragment } from '../generated/member/graphql';
@@ -10,13 +11,13 @@ import { SlotLine } from '../ui/slot-line';
 interface Props {
   readonly booking: BookingPartsFragment;
   readonly moved: boolean;
-  /** For somebody else, at the desk: their list is not ours to open. */
-  readonly forAnother: boolean;
+  /** Somebody else, at the desk: their list and their calendar are not ours to open. */
+  readonly forWhom?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Done: what was booked and what happens next. */
-export function BookingDone({ booking, moved, forAnother, onClose }: Props) {
+export function BookingDone({ booking, moved, forWhom, onClose }: Props) {
   const { t } = useTranslation('booking');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -34,26 +35,40 @@ export function BookingDone({ booking, moved, forAnother, onClose }: Props) {
         startsAt={booking.startsAt}
         endsAt={booking.endsAt}
       />
-      <Text>{booking.canCancel ? t('panel.next', { until }) : t('panel.nextFixed')}</Text>
+      <Text>{nextOf({ booking, forWhom, until }, t)}</Text>
       <Stack gap="sm">
         <Button fullWidth onClick={onClose}>
           {t('panel.done')}
         </Button>
-        <Button
-          fullWidth
-          variant="default"
-          component="a"
-          href={booking.calendarUrl}
-          leftSection={<IconCalendarPlus size={20} stroke={1.75} aria-hidden="true" />}
-        >
-          {t('panel.calendar')}
-        </Button>
-        {!forAnother && (
-          <Anchor component={Link} to="/reservations" ta="center" py="sm">
-            {t('panel.mine')}
-          </Anchor>
+        {!forWhom && (
+          <>
+            <Button
+              fullWidth
+              variant="default"
+              component="a"
+              href={booking.calendarUrl}
+              leftSection={<IconCalendarPlus size={20} stroke={1.75} aria-hidden="true" />}
+            >
+              {t('panel.calendar')}
+            </Button>
+            <Anchor component={Link} to="/reservations" ta="center" py="sm">
+              {t('panel.mine')}
+            </Anchor>
+          </>
         )}
       </Stack>
     </Stack>
   );
+}
+
+interface Said {
+  readonly booking: BookingPartsFragment;
+  readonly forWhom: string | undefined;
+  readonly until: string;
+}
+
+/** What happens next, said to the one who booked or about the one who comes. */
+function nextOf({ booking, forWhom: name, until }: Said, t: TFunction<'booking'>): string {
+  if (name) return t('panel.nextFor', { name });
+  return booking.canCancel ? t('panel.next', { until }) : t('panel.nextFixed');
 }

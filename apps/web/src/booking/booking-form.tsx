@@ -49,7 +49,7 @@ export function BookingForm({ resource, wish, onOther, onDone }: Props) {
     <div className={classes['form']}>
       <Stack gap="md" className={classes['fields']}>
         <SlotFields form={form} rules={resource.rules} day={day} />
-        <VerdictPanel live={live} onChoose={choose} />
+        <VerdictPanel live={live} forWhom={wish.personName} onChoose={choose} />
         {mayOverride && <OverrideField reason={reason} onChange={setReason} />}
         {live.verdict?.bookable && act.refusals.length > 0 && <RefusalList refusals={act.refusals} onChoose={choose} />}
       </Stack>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -25,10 +26,15 @@ export function BookingPanel({ wish, onClose }: Props) {
   const { t } = useTranslation('booking');
   if (!wish) return null;
   return (
-    <Sheet title={t(wish.movingId ? 'panel.moveTitle' : 'panel.title')} shape="panel" onClose={onClose}>
+    <Sheet title={titleOf(wish, t)} shape="panel" onClose={onClose}>
       <PanelBody key={JSON.stringify(wish)} wish={wish} onClose={onClose} />
     </Sheet>
   );
+}
+
+function titleOf({ movingId, personName: name }: BookingWish, t: TFunction<'booking'>): string {
+  if (name) return t(movingId ? 'panel.moveTitleFor' : 'panel.titleFor', { name });
+  return t(movingId ? 'panel.moveTitle' : 'panel.title');
 }
 
 function PanelBody({ wish: first, onClose }: { readonly wish: BookingWish; readonly onClose: () => void }) {
@@ -38,12 +44,7 @@ function PanelBody({ wish: first, onClose }: { readonly wish: BookingWish; reado
   const resource = data?.resource?.id === wish.resourceId ? data.resource : undefined;
   if (done)
     return (
-      <BookingDone
-        booking={done}
-        moved={wish.movingId !== undefined}
-        forAnother={wish.personId !== undefined}
-        onClose={onClose}
-      />
+      <BookingDone booking={done} moved={wish.movingId !== undefined} forWhom={wish.personName} onClose={onClose} />
     );
   if (!resource) return error ? <ErrorPanel error={error} onRetry={() => retry()} /> : <LoadingShape lines={3} />;
   return (

@@ -14,8 +14,10 @@ export interface BookingWish {
   readonly endsAt?: string;
   /** The booking to move; left out: a new one. */
   readonly movingId?: string;
-  /** Staff: for whom. */
+  /** Staff: for whom, when it is not for oneself. */
   readonly personId?: string;
+  /** Their name, said all along so that nobody books for the wrong person. */
+  readonly personName?: string;
 }
 
 interface Resource {

@@ -3,15 +3,17 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, formatSlot } from '../ui/format/time';
 import { RefusalList, type AlternativeSlot } from '../ui/refusal-list';
-import type { LiveVerdict } from './use-verdict';
+import type { LiveVerdict, Verdict } from './use-verdict';
 
 interface Props {
   readonly live: LiveVerdict;
+  /** Left out: the viewer. */
+  readonly forWhom: string | undefined;
   readonly onChoose: (slot: AlternativeSlot) => void;
 }
 
 /** Free or not, what it costs, what is left, every reason with its remedy: told without a click. */
-export function VerdictPanel({ live: { verdict, failed }, onChoose }: Props) {
+export function VerdictPanel({ live: { verdict, failed }, forWhom, onChoose }: Props) {
   const { t } = useTranslation('booking');
   return (
     <div aria-live="polite" style={{ minHeight: 84 }}>
@@ -24,7 +26,7 @@ export function VerdictPanel({ live: { verdict, failed }, onChoose }: Props) {
       {verdict?.bookable && (
         <Alert color="moss" variant="light" icon={<IconCircleCheck />} title={t('panel.free')}>
           {verdict.slot && <Text>{formatSlot(verdict.slot.startsAt, verdict.slot.endsAt)}</Text>}
-          <Text>{costInWords(verdict, t)}</Text>
+          <Text>{costInWords(verdict, forWhom, t)}</Text>
         </Alert>
       )}
       {verdict && !verdict.bookable && (
@@ -38,12 +40,10 @@ export function VerdictPanel({ live: { verdict, failed }, onChoose }: Props) {
 
 type Words = ReturnType<typeof useTranslation<'booking'>>['t'];
 
-function costInWords(
-  { costMinutes, creditLeftMinutes }: { costMinutes: number; creditLeftMinutes?: number | null | undefined },
-  t: Words,
-): string {
-  if (costMinutes === 0) return t('panel.included');
-  const cost = t('panel.cost', { minutes: formatMinutes(costMinutes) });
+function costInWords({ costMinutes, creditLeftMinutes }: Verdict, name: string | undefined, t: Words): string {
+  const about = name ? 'panel.for' : 'panel.own';
+  if (costMinutes === 0) return t(`${about}.included`, { name });
+  const cost = t(`${about}.cost`, { name, minutes: formatMinutes(costMinutes) });
   if (typeof creditLeftMinutes !== 'number') return cost;
-  return `${cost} ${t('panel.creditLeft', { minutes: formatMinutes(creditLeftMinutes) })}`;
+  return `${cost} ${t(`${about}.creditLeft`, { minutes: formatMinutes(creditLeftMinutes) })}`;
 }

@@ -11,7 +11,7 @@ export function AccountMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const account = useAccountActs();
   return (
-    <Menu width={240} position="bottom-end" defaultOpened>
+    <Menu width={240} position="bottom-end" defaultOpened withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon color="gray" aria-label={viewer ? viewer.displayName : t('menu')}>
           <IconUserCircle size={26} stroke={1.75} />

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './frame.module.css';
-import { MEMBER_PLACES } from './navigation';
+import type { Place } from './navigation';
 
-/** The five places of a member, under the thumb. */
-export function BottomBar() {
+/** The places of a member, under the thumb. */
+export function BottomBar({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation();
   return (
     <nav className={`${classes['bottomBar']} no-print`} aria-label={t('nav.label')}>
-      {MEMBER_PLACES.map(({ to, word, icon: Icon }) => (
+      {places.map(({ to, word, icon: Icon }) => (
         <Link key={to} to={to} className={classes['bottomLink']} activeOptions={{ exact: to === '/' }}>
           <Icon size={22} stroke={1.75} aria-hidden="true" />
-          {t(`nav.${word}`)}
+          {t([`nav.short.${word}`, `nav.${word}`])}
         </Link>
       ))}
     </nav>

@@ -6,6 +6,7 @@ import { LoadingShape } from '../ui/loading-shape';
 import { BottomBar } from './bottom-bar';
 import classes from './frame.module.css';
 import { ManagerRail } from './manager-rail';
+import { MEMBER_PLACES, TRAINER_PLACES } from './navigation';
 import { TopBar } from './top-bar';
 
 /** What stands around every page, by audience. */
@@ -15,6 +16,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const runsThePlace = holds(viewer, 'MANAGER', 'ADMINISTRATOR');
   const isMember = !runsThePlace && holds(viewer, 'MEMBER', 'TRAINER');
+  const places = holds(viewer, 'TRAINER') ? TRAINER_PLACES : MEMBER_PLACES;
   return (
     <div className={classes['frame']}>
       <a className="skip-link" href="#content">
@@ -22,7 +24,7 @@ export function Frame() {
       </a>
       <header className="no-print">
         {manufacture.demonstration && <p className={classes['demonstration']}>{t('demonstration')}</p>}
-        <TopBar audience={runsThePlace ? 'manager' : isMember ? 'member' : 'other'} />
+        <TopBar places={places} audience={runsThePlace ? 'manager' : isMember ? 'member' : 'other'} />
       </header>
       <div className={classes['body']}>
         {runsThePlace && <ManagerRail />}
@@ -38,7 +40,7 @@ export function Frame() {
           </Suspense>
         </main>
       </div>
-      {isMember && <BottomBar />}
+      {isMember && <BottomBar places={places} />}
     </div>
   );
 }

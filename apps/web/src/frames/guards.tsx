@@ -14,5 +14,6 @@ function Only({ roles }: Props) {
 }
 
 export const MembersOnly = () => <Only roles={['MEMBER', 'TRAINER', 'MANAGER', 'ADMINISTRATOR']} />;
+export const TrainersOnly = () => <Only roles={['TRAINER', 'MANAGER', 'ADMINISTRATOR']} />;
 export const ManagersOnly = () => <Only roles={['MANAGER', 'ADMINISTRATOR']} />;
 export const PartnersOnly = () => <Only roles={['PARTNER_VIEWER', 'MANAGER', 'ADMINISTRATOR']} />;

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconCalendarTime,
+  IconCertificate,
   IconChartBar,
   IconClockHour4,
   IconHistory,
@@ -27,6 +28,13 @@ export const MEMBER_PLACES: readonly Place[] = [
   { to: '/machines', word: 'machines', icon: IconTool },
   { to: '/outils', word: 'tools', icon: IconTrowel },
   { to: '/moi', word: 'me', icon: IconUser },
+];
+
+/** Those who train also authorise: one place more, before their own. */
+export const TRAINER_PLACES: readonly Place[] = [
+  ...MEMBER_PLACES.slice(0, -1),
+  { to: '/habilitations', word: 'habilitations', icon: IconCertificate },
+  ...MEMBER_PLACES.slice(-1),
 ];
 
 /** The rail of those who run the place. */

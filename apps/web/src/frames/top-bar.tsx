@@ -6,16 +6,19 @@ import { useSession } from '../session/session';
 import { AccountButton } from './account-button';
 import { Brand } from './brand';
 import classes from './frame.module.css';
-import { MEMBER_PLACES } from './navigation';
+import type { Place } from './navigation';
 
-/** A member’s phone never fetches it. */
+/** A member’s phone never fetches them. */
+const FindButton = lazy(() => import('./find-button').then((module) => ({ default: module.FindButton })));
 const ManagerDrawer = lazy(() => import('./manager-drawer').then((module) => ({ default: module.ManagerDrawer })));
 
 interface Props {
   readonly audience: 'member' | 'manager' | 'other';
+  /** Where a member goes. */
+  readonly places: readonly Place[];
 }
 
-export function TopBar({ audience }: Props) {
+export function TopBar({ audience, places }: Props) {
   const { t } = useTranslation();
   const { viewer } = useSession();
   const { pathname } = useLocation();
@@ -29,7 +32,7 @@ export function TopBar({ audience }: Props) {
       <Brand />
       {audience === 'member' && (
         <nav className={classes['topLinks']} aria-label={t('nav.label')}>
-          {MEMBER_PLACES.map(({ to, word }) => (
+          {places.map(({ to, word }) => (
             <Link key={to} to={to} className={classes['topLink']} activeOptions={{ exact: to === '/' }}>
               {t(`nav.${word}`)}
             </Link>
@@ -37,6 +40,11 @@ export function TopBar({ audience }: Props) {
         </nav>
       )}
       <span className={classes['spacer']} />
+      {audience === 'manager' && (
+        <Suspense>
+          <FindButton />
+        </Suspense>
+      )}
       {!viewer && pathname !== '/connexion' && (
         <Button component={Link} to="/connexion" variant="filled">
           {t('signIn')}

@@ -13,6 +13,8 @@ export interface Move {
   readonly resourceId: string;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** Null: the viewer’s own. */
+  readonly whose: string | null;
 }
 
 export interface Moving {
@@ -42,7 +44,8 @@ export function useMoving({ rows, scale, onMove }: Options) {
     if (!last || !bookingId) return;
     const startsAt = new Date(last.start).toISOString();
     const endsAt = new Date(last.start + lengthOf(last.occupation)).toISOString();
-    onMove?.({ bookingId, resourceId: last.resourceId, startsAt, endsAt });
+    const whose = last.occupation.mine ? null : last.occupation.label;
+    onMove?.({ bookingId, resourceId: last.resourceId, startsAt, endsAt, whose });
   };
 
   const beginDrag = (occupation: PlanningOccupation, row: PlanningRow, event: PointerEvent<HTMLElement>): void => {

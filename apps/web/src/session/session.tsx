@@ -1,6 +1,8 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Provider, useQuery } from 'urql';
 import { createGraphqlClient, dropLiveConnection } from '../graphql/client';
+import { speak } from '../i18n/i18n';
+import { currentLanguage } from '../i18n/language';
 import { SessionDocument, type SessionQuery } from '../generated/session/graphql';
 
 export type SessionViewer = NonNullable<SessionQuery['viewer']>;
@@ -48,10 +50,20 @@ export function SessionProvider(props: Props) {
 
 function LoadedSession({ children, whileLoading, onFailure, renew }: Props & { readonly renew: () => void }) {
   const [{ data, error }, refetch] = useQuery({ query: SessionDocument });
+  useLanguageOf(data?.viewer ?? null);
   const session = useMemo(
     () => (data ? { viewer: data.viewer ?? null, manufacture: data.manufacture, renew } : null),
     [data, renew],
   );
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
   return error ? onFailure(() => refetch({ requestPolicy: 'network-only' })) : whileLoading;
+}
+
+/** Screens speak the language the person chose, on whichever device: what the server answers is in it too. */
+function useLanguageOf(viewer: SessionViewer | null): void {
+  const chosen = viewer?.language;
+  useEffect(() => {
+    const language = chosen === 'EN' ? 'en' : 'fr';
+    if (chosen && language !== currentLanguage()) void speak(language);
+  }, [chosen]);
 }

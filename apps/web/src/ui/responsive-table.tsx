@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** A button says what it does: on a card its header would say it twice. */
+  readonly act?: boolean;
 }
 
 interface Props<Row> {
@@ -52,11 +54,13 @@ export function ResponsiveTable<Row>({ caption, columns, rows, rowKey }: Props<R
               {first?.cell(row)}
             </Text>
             {others.map((column) => (
-              <Text key={column.key} component="div">
-                <Text span c="dimmed">
-                  {column.header}
-                  {' : '}
-                </Text>
+              <Text key={column.key} component="div" mt={column.act ? 'sm' : 0}>
+                {!column.act && (
+                  <Text span c="dimmed">
+                    {column.header}
+                    {' : '}
+                  </Text>
+                )}
                 {column.cell(row)}
               </Text>
             ))}

@@ -3,6 +3,7 @@ import { useFocusTrap } from '@mantine/hooks';
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './sheet.module.css';
+import { useFocusReturn } from './use-focus-return';
 
 interface Props {
   readonly title: string;
@@ -40,25 +41,6 @@ export function Sheet({ title, shape, onClose, children }: Props) {
       </div>
     </Portal>
   );
-}
-
-/** What opened a sheet may leave the page a moment after it, once a list has been read again. */
-const SETTLED_MS = 800;
-
-/** Back to what opened the sheet; to the page itself when that is gone, as a slot is once booked. */
-function useFocusReturn(): void {
-  useEffect(() => {
-    const opener = document.activeElement;
-    const back = (): void => {
-      const target = opener instanceof HTMLElement && opener.isConnected ? opener : document.getElementById('content');
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost) target?.focus();
-    };
-    return () => {
-      requestAnimationFrame(back);
-      setTimeout(back, SETTLED_MS);
-    };
-  }, []);
 }
 
 /** The page under a sheet does not scroll, nor jump when its scroll bar goes. */

@@ -134,8 +134,9 @@ export const bookingSentences: Sentences<BookingRefusal> = {
     overridableBy: STAFF,
   },
   OWN_OVERLAP: {
-    fr: (r) => `Vous avez déjà réservé « ${r.resourceName} » à ce moment : ${slotInWords(r.slot, 'FR')}.`,
-    en: (r) => `“${r.resourceName}” is already booked for you then: ${slotInWords(r.slot, 'EN')}.`,
+    fr: (r) =>
+      `Une autre réservation au même nom tombe à ce moment : « ${r.resourceName} », ${slotInWords(r.slot, 'FR')}.`,
+    en: (r) => `Another booking in the same name falls then: “${r.resourceName}”, ${slotInWords(r.slot, 'EN')}.`,
     remedy: {
       fr: () => 'Déplacez ou annulez d’abord cette réservation.',
       en: () => 'Move or cancel that booking first.',
@@ -146,14 +147,14 @@ export const bookingSentences: Sentences<BookingRefusal> = {
     fr: (r) => {
       const needed = `« ${r.resourceName} » demande l’habilitation ${r.typeName}, niveau ${levelInWords(r.requiredLevel, 'FR')}`;
       if (r.heldUntil !== null)
-        return `${needed}, pendant tout le créneau : la vôtre s’arrête le ${dayInWords(r.heldUntil, 'FR')} à ${hourInWords(r.heldUntil, 'FR')}.`;
-      return r.heldLevel ? `${needed} ; vous avez le niveau ${levelInWords(r.heldLevel, 'FR')}.` : `${needed}.`;
+        return `${needed}, pendant tout le créneau : elle s’arrête le ${dayInWords(r.heldUntil, 'FR')} à ${hourInWords(r.heldUntil, 'FR')}.`;
+      return r.heldLevel ? `${needed} ; le niveau actuel est ${levelInWords(r.heldLevel, 'FR')}.` : `${needed}.`;
     },
     en: (r) => {
       const needed = `“${r.resourceName}” needs the ${r.typeName} habilitation, level ${levelInWords(r.requiredLevel, 'EN')}`;
       if (r.heldUntil !== null)
-        return `${needed}, for the whole slot: yours ends on ${dayInWords(r.heldUntil, 'EN')} at ${hourInWords(r.heldUntil, 'EN')}.`;
-      return r.heldLevel ? `${needed}; you hold the level ${levelInWords(r.heldLevel, 'EN')}.` : `${needed}.`;
+        return `${needed}, for the whole slot: it ends on ${dayInWords(r.heldUntil, 'EN')} at ${hourInWords(r.heldUntil, 'EN')}.`;
+      return r.heldLevel ? `${needed}; the level held is ${levelInWords(r.heldLevel, 'EN')}.` : `${needed}.`;
     },
     remedy: {
       fr: (r) => `Demandez la formation ${r.typeName} à un formateur de la manufacture.`,

@@ -25,23 +25,38 @@ export class ValidationItemType {
   dueOn!: string | null;
 }
 
-@ObjectType('Today', { description: 'The day of the place at a glance.' })
-export class TodayType {
+@ObjectType({ isAbstract: true })
+abstract class ExpectedDay {
   @Field(() => LocalDate)
   date!: string;
 
-  @Field(() => [OpenPeriodType], { description: 'Empty: closed today.' })
+  @Field(() => [OpenPeriodType], { description: 'Empty: closed that day.' })
   openPeriods!: OpenPeriodType[];
 
-  @Field(() => [BookingType], { description: 'Confirmed bookings that start today, by start.' })
+  @Field(() => [BookingType], { description: 'Confirmed bookings that start that day, by start.' })
   arrivals!: BookingType[];
-
-  @Field(() => [ResourceType], { description: 'Out of service now.' })
-  machinesDown!: ResourceType[];
 
   @Field(() => Int)
   bookedMinutes!: number;
 
   @Field(() => Int)
   peopleExpected!: number;
+}
+
+@ObjectType('OpenDay', { description: 'A day to come when the place is open.' })
+export class OpenDayType extends ExpectedDay {}
+
+@ObjectType('Today', { description: 'The day of the place at a glance.' })
+export class TodayType extends ExpectedDay {
+  @Field(() => [ResourceType], { description: 'Out of service now.' })
+  machinesDown!: ResourceType[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The public holiday or the closure that closes today; null when open, or on a weekday without hours.',
+  })
+  closedBecause!: string | null;
+
+  @Field(() => OpenDayType, { nullable: true, description: 'On a closed day only: the next one when people come.' })
+  nextOpenDay!: OpenDayType | null;
 }

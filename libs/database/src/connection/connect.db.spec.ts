@@ -45,6 +45,13 @@ describe('connect', () => {
     expect(session).toEqual({ zone: 'UTC', lock: '4s', statement: '30s', name: 'etabli-spec' });
   });
 
+  it('tells the planner that reading by an index is cheap', async () => {
+    const orm = await connectTo(url);
+    const rows = await orm.em.getConnection().execute("select current_setting('random_page_cost') as cost");
+    await orm.close(true);
+    expect(rows).toEqual([{ cost: '1.1' }]);
+  });
+
   it('survives the server closing its connections', async () => {
     const orm = await connectTo(url);
     const killer = await connectTo(url);

@@ -14,6 +14,7 @@ import { HouseRulesAcceptance } from './house-rules-acceptance.entity';
 import { RateLimit } from './rate-limit.entity';
 import { Hold } from './hold.entity';
 import { OutgoingMail } from './outgoing-mail.entity';
+import { QueuedJob } from './queued-job.entity';
 import { AuditEntry } from './audit-entry.entity';
 import { Pole } from './pole.entity';
 import { HabilitationType } from './habilitation-type.entity';
@@ -78,6 +79,7 @@ export const entities = [
   RateLimit,
   Hold,
   OutgoingMail,
+  QueuedJob,
   AuditEntry,
   Pole,
   HabilitationType,
@@ -142,6 +144,7 @@ export {
   RateLimit,
   Hold,
   OutgoingMail,
+  QueuedJob,
   AuditEntry,
   Pole,
   HabilitationType,

@@ -18,8 +18,6 @@ const OutgoingMailSchema = defineEntity({
     sentAt: p.datetime().columnType('timestamptz').nullable(),
     attempts: p.integer().default(0),
     lastError: p.text().nullable(),
-    /** Claimed or failed: not to be tried before this. */
-    nextAttemptAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
   },
   checks: [
     {
@@ -27,14 +25,8 @@ const OutgoingMailSchema = defineEntity({
       expression: "(calendar_text is null) = (calendar_method is null) and calendar_method in ('REQUEST','CANCEL')",
     },
   ],
-  indexes: [
-    {
-      name: 'outgoing_mail_waiting',
-      expression: 'create index outgoing_mail_waiting on outgoing_mail (next_attempt_at) where sent_at is null',
-    },
-  ],
 });
 
-/** A mail to send, written in the transaction that causes it; the job that sends it is effective once. */
+/** A mail to send, written in the transaction that causes it, and the record of what became of it. */
 export class OutgoingMail extends OutgoingMailSchema.class {}
 OutgoingMailSchema.setClass(OutgoingMail);

@@ -2,8 +2,5 @@ export * from './compose-mail';
 export * from './escape-html';
 export * from './fake-mail-gateway';
 export * from './mail';
-export * from './mail-delivery';
 export * from './mail-gateway';
-export * from './mail-queue';
-export * from './queue-mail';
 export * from './smtp-mail-gateway';

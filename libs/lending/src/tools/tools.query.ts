@@ -26,7 +26,9 @@ interface ListedTool {
 }
 
 const SORT_NAME = plainText('t.name');
-const SEARCHED = plainText("t.name || ' ' || t.category || ' ' || t.description");
+/** The number written on a unit finds its tool: it is what one reads at the desk. */
+const SEARCHED = plainText(`concat_ws(' ', t.name, t.category, t.description,
+  (select string_agg(u.label, ' ') from tool_unit u where u.tool_id = t.id and u.retired_at is null))`);
 
 /** The catalogue of pooled tools, for whoever is signed in. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { Transaction } from '@etabli/database';
-import { composeMail, queueMail } from '@etabli/gateways';
+import { composeMail } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import { testDatabase } from '@etabli/testing';
 import { peopleOn, type PeopleOn } from '../fixtures/people-on';
 

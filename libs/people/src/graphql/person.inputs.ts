@@ -1,5 +1,5 @@
-import { RoleEnum } from '@etabli/api-kit';
-import type { Role } from '@etabli/domain';
+import { LanguageEnum, RoleEnum } from '@etabli/api-kit';
+import type { Language, Role } from '@etabli/domain';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 
 @InputType({ isAbstract: true })
@@ -39,6 +39,12 @@ abstract class PersonFieldsInput {
 export class RegisterPersonInput extends PersonFieldsInput {
   @Field()
   email!: string;
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'Of the invitation, then of the account; FR when left out.',
+  })
+  language?: Language | null;
 }
 
 @InputType()

@@ -43,7 +43,7 @@ export class CreateFirstAdministrator {
       await this.checkSetup(em, setupCode);
       const roles = ['ADMINISTRATOR', 'MANAGER'] as const;
       const contact = { phone: null, bornOn: null, trade: null, commune: null, businessName: null, partnerId: null };
-      const id = await this.persons.add(em, email, { ...names, ...contact, roles });
+      const id = await this.persons.add(em, { email, language: 'FR' }, { ...names, ...contact, roles });
       await em.execute('update person set password_hash = ? where id = ?', [passwordHash, id]);
       await em.execute('update manufacture set setup_code_hash = null where id = 1');
       await recordAudit(em, { actorId: id, action: 'CreateFirstAdministrator', subjectType: 'person', subjectId: id });

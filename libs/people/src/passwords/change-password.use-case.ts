@@ -1,7 +1,8 @@
 import { parseInput, requireSignedIn, type Viewer } from '@etabli/api-kit';
 import { Database, recordAudit, Transaction } from '@etabli/database';
 import { checkPassword, refuseIf, type Language } from '@etabli/domain';
-import { Clock, queueMail } from '@etabli/gateways';
+import { Clock } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { passwordChangedLetter } from '../mails/password-letters';

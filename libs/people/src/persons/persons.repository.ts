@@ -1,5 +1,5 @@
 import { newId } from '@etabli/database';
-import type { Role } from '@etabli/domain';
+import type { Language, Role } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { refused } from '../refused';
@@ -15,6 +15,12 @@ export interface PersonValues {
   readonly businessName: string | null;
   readonly roles: readonly Role[];
   readonly partnerId: string | null;
+}
+
+/** What is said once, when the account is opened. */
+export interface NewAccount {
+  readonly email: string;
+  readonly language: Language;
 }
 
 export interface PersonBefore {
@@ -43,11 +49,11 @@ const parametersOf = (values: PersonValues) => [
 @Injectable()
 export class PersonsRepository {
   /** Adds an account without a password. @throws Refused EMAIL_ALREADY_USED */
-  async add(em: SqlEntityManager, email: string, values: PersonValues): Promise<string> {
+  async add(em: SqlEntityManager, { email, language }: NewAccount, values: PersonValues): Promise<string> {
     const [row] = await em.execute<{ id: string }[]>(
-      `insert into person (id, email, first_name, last_name, phone, born_on, trade, commune, business_name, roles, partner_id)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) on conflict (email) do nothing returning id`,
-      [newId(), email, ...parametersOf(values)],
+      `insert into person (id, email, language, first_name, last_name, phone, born_on, trade, commune, business_name, roles, partner_id)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) on conflict (email) do nothing returning id`,
+      [newId(), email, language, ...parametersOf(values)],
     );
     if (!row) throw refused({ code: 'EMAIL_ALREADY_USED' });
     return row.id;

@@ -40,6 +40,19 @@ describe('RegisterPerson', () => {
     expect(signedIn.viewer.roles).toEqual(['MEMBER']);
   });
 
+  it('writes the invitation in the language of the person, French when nobody said', async () => {
+    const manager = await people.given.viewer('nadia@exemple.fr', 'MANAGER');
+    await register(manager);
+    await register(manager, { email: 'amy@example.org', firstName: 'Amy', language: 'EN' });
+    const told = await people.database.sql<{ recipient: string; body: string; language: string }>(
+      `select m.recipient, m.text_body as body, p.language from outgoing_mail m
+       join person p on p.email = m.recipient order by m.recipient`,
+    );
+    expect(told).toMatchObject([{ language: 'EN' }, { language: 'FR' }]);
+    expect(told[0]?.body).toContain('Welcome Amy');
+    expect(told[1]?.body).toContain('Bienvenue Léo');
+  });
+
   it('refuses a second account for one address, even at the same instant, and writes nothing of it', async () => {
     const manager = await people.given.viewer('nadia@exemple.fr', 'MANAGER');
     const answers = await Promise.allSettled([register(manager), register(manager, { email: ' leo@EXEMPLE.fr' })]);

@@ -10,11 +10,12 @@ const RETENTION = [
   { days: 90, sql: 'delete from session where least(expires_at, revoked_at) < ?' },
   { days: 90, sql: 'delete from outgoing_mail where created_at < ?' },
   { days: 180, sql: 'delete from notification where created_at < ?' },
+  { days: 90, sql: 'delete from queued_job where dead_at < ?' },
 ] as const;
 
 const DAY = 24 * 60 * 60_000;
 
-/** Deletes what is no longer needed: ended sessions, used links, old mails and notices, windows of attempts. */
+/** Deletes what is no longer needed: ended sessions, used links, old mails and notices, windows of attempts, work given up. */
 @Injectable()
 export class ForgetExpired {
   constructor(

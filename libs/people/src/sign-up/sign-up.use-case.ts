@@ -1,7 +1,8 @@
 import { lineField, parseInput, type Viewer } from '@etabli/api-kit';
 import { Database, Transaction } from '@etabli/database';
 import { normaliseEmail, type Language } from '@etabli/domain';
-import { Clock, queueMail } from '@etabli/gateways';
+import { Clock } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import { Injectable } from '@nestjs/common';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';

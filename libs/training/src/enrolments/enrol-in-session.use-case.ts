@@ -1,7 +1,8 @@
 import { hasRole, idField, parseInput, requireRole, STAFF, type Viewer, WORKSHOP_USERS } from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
 import { checkEnrolment, seatOfferEnds, refuseIf, stateOnEnrolling } from '@etabli/domain';
-import { Clock, queueMail } from '@etabli/gateways';
+import { Clock } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import { PeopleSettings } from '@etabli/people';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';

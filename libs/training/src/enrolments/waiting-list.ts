@@ -1,5 +1,5 @@
 import { seatOfferEnds, seatsToOffer } from '@etabli/domain';
-import { queueMail } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import { PeopleSettings } from '@etabli/people';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';

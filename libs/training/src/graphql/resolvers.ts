@@ -8,6 +8,7 @@ import { JudgedQuestionResolver, QuizAttemptResolver } from './judged-question.r
 import { QuizResolver } from './quiz.resolver';
 import { HabilitationMissingResolver, SessionResourcesTakenResolver } from './refusal.resolvers';
 import { RequiredHabilitationResolver } from './required-habilitation.resolver';
+import { TraineeResolver } from './trainee.resolver';
 import { TrainerPresenceResolver } from './trainer-presence.resolver';
 import { TrainingFieldsResolver } from './training-fields.resolver';
 import { TrainingSessionFieldsResolver } from './training-session-fields.resolver';
@@ -28,6 +29,7 @@ export const RESOLVERS = [
   QuizResolver,
   RequiredHabilitationResolver,
   SessionResourcesTakenResolver,
+  TraineeResolver,
   TrainerPresenceResolver,
   TrainingFieldsResolver,
   TrainingSessionFieldsResolver,

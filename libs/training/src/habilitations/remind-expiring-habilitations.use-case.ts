@@ -1,6 +1,6 @@
 import { Transaction } from '@etabli/database';
 import { civilDay, REMINDER_DAYS, reminderDue, type Language } from '@etabli/domain';
-import { queueMail } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import { PeopleSettings } from '@etabli/people';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';

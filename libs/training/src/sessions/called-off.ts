@@ -1,5 +1,5 @@
 import { afterCommit } from '@etabli/database';
-import { queueMail } from '@etabli/gateways';
+import { queueMail } from '@etabli/jobs';
 import { PlanningNotifier } from '@etabli/jobs';
 import { PeopleSettings } from '@etabli/people';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';

@@ -12,7 +12,6 @@ import classes from './audit-page.module.css';
 import { Pager } from './pager';
 import { SearchField } from './search-field';
 import { Waiting } from './waiting';
-import { LONG_LIST } from './long-list';
 import './words';
 
 type Entry = AuditLogQuery['auditLog']['nodes'][number];
@@ -30,7 +29,6 @@ export function AuditPage() {
         <SearchField label={t('people.audit.search')} placeholder={t('people.audit.searchHint')} />
         <Select
           searchable
-          {...LONG_LIST}
           label={t('people.audit.action')}
           value={action ?? ''}
           allowDeselect={false}

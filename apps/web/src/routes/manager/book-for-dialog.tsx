@@ -61,7 +61,7 @@ function Whom({ wish, onGo, onClose }: WhomProps) {
     setAsked(true);
     if (!person || !machine) return;
     const slot = startsAt && endsAt ? { startsAt, endsAt } : {};
-    onGo({ resourceId: machine.id, personId: person.id, ...slot });
+    onGo({ resourceId: machine.id, personId: person.id, personName: person.displayName, ...slot });
   };
   return (
     <Stack gap="md">
@@ -82,7 +82,6 @@ function Whom({ wish, onGo, onClose }: WhomProps) {
       )}
       {!wish.machine && (
         <ResourcePicker
-          resourceId={machine?.id ?? null}
           onChange={setMachine}
           fits={({ bookable }) => bookable}
           error={asked && !machine ? t('chooseMachine') : undefined}

@@ -23,7 +23,8 @@ export function BookingDialog({ bookingId, onClose }: Props) {
   const [moving, setMoving] = useState<BookingWish | null>(null);
   const move = (booking: DeskBookingFragment): void => {
     const { id, resource, startsAt, endsAt, person } = booking;
-    setMoving({ resourceId: resource.id, startsAt, endsAt, movingId: id, ...(person ? { personId: person.id } : {}) });
+    const whom = person ? { personId: person.id, personName: person.displayName } : {};
+    setMoving({ resourceId: resource.id, startsAt, endsAt, movingId: id, ...whom });
     onClose();
   };
   return (

@@ -11,7 +11,6 @@ import {
 import { useAct } from '../../ui/use-act';
 import { ActDialog } from './act-dialog';
 import { LEVELS } from './levels';
-import { LONG_LIST } from './long-list';
 import './words';
 
 interface Props {
@@ -53,7 +52,6 @@ export function GrantDialog({ personId, opened, onClose }: Props) {
     >
       <Select
         searchable
-        {...LONG_LIST}
         data-autofocus
         label={t('people.habilitation')}
         value={type}

@@ -87,6 +87,7 @@ function Rows({ rows, onBack }: RowsProps) {
     },
     {
       key: 'act',
+      act: true,
       header: t('people.loans.act'),
       cell: (loan) => (
         <Button

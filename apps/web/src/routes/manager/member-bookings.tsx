@@ -8,15 +8,21 @@ import type { MemberRecord } from './member-page';
 import { Section } from './section';
 import './words';
 
+/** The rest of the record must be in sight too. */
+const SHOWN_FIRST = 5;
+
 /** What is coming, and what should have come back. */
 export function MemberBookings({ person }: { readonly person: MemberRecord }) {
   const { t } = useTranslation('manager');
   const [opened, setOpened] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const shown = all ? person.upcomingBookings : person.upcomingBookings.slice(0, SHOWN_FIRST);
+  const hidden = person.upcomingBookings.length - shown.length;
   return (
     <Section title={t('people.upcoming')}>
       <Stack gap="sm">
         {person.upcomingBookings.length === 0 && <Text c="dimmed">{t('people.noUpcoming')}</Text>}
-        {person.upcomingBookings.map(({ id, resource, startsAt, endsAt }) => (
+        {shown.map(({ id, resource, startsAt, endsAt }) => (
           <SlotLine
             key={id}
             title={resource.name}
@@ -30,6 +36,11 @@ export function MemberBookings({ person }: { readonly person: MemberRecord }) {
             </Button>
           </SlotLine>
         ))}
+        {hidden > 0 && (
+          <Button variant="subtle" onClick={() => setAll(true)}>
+            {t('people.moreUpcoming', { count: hidden })}
+          </Button>
+        )}
       </Stack>
       {person.overdueLoans.length > 0 && (
         <>

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../../ui/use-address';
+import { usePages } from './use-pages';
 import './words';
 
 interface Props {
@@ -11,28 +11,31 @@ interface Props {
 /** Where one is in a list, kept in the address as `apres`. */
 export function Pager({ pageInfo, total }: Props) {
   const { t } = useTranslation('manager');
-  const [{ apres }, change] = useAddress();
-  const go = (cursor: string | undefined): void => {
-    change({ apres: cursor });
-    window.scrollTo({ top: 0 });
-  };
+  const { isFirst, previous, next, first } = usePages(pageInfo.hasNextPage ? pageInfo.endCursor : null);
   return (
     <Group justify="space-between" mt="md">
       <Text c="dimmed" role="status">
         {total === undefined ? '' : t('total', { count: total })}
       </Text>
-      <Group gap="sm">
-        {apres && (
-          <Button variant="default" onClick={() => go(undefined)}>
-            {t('firstPage')}
-          </Button>
-        )}
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
-          <Button variant="default" onClick={() => go(pageInfo.endCursor ?? undefined)}>
-            {t('nextPage')}
-          </Button>
-        )}
-      </Group>
+      {(!isFirst || next) && (
+        <Group gap="sm" component="nav" aria-label={t('pages')}>
+          {!isFirst && !previous && (
+            <Button variant="default" onClick={first}>
+              {t('firstPage')}
+            </Button>
+          )}
+          {previous && (
+            <Button variant="default" onClick={previous}>
+              {t('previousPage')}
+            </Button>
+          )}
+          {next && (
+            <Button variant="default" onClick={next}>
+              {t('nextPage')}
+            </Button>
+          )}
+        </Group>
+      )}
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../generated/manager/graphql';
+import type { Language, Role } from '../../generated/manager/graphql';
 
 /** What is typed about a person, at registration and in their record. */
 export interface PersonForm {
@@ -13,7 +13,13 @@ export interface PersonForm {
   readonly partnerId: string | null;
 }
 
-export const NEW_PERSON: PersonForm = {
+/** What is typed once, when the account is opened. */
+export interface NewPersonForm extends PersonForm {
+  readonly language: Language;
+}
+
+export const NEW_PERSON: NewPersonForm = {
+  language: 'FR',
   email: '',
   firstName: '',
   lastName: '',

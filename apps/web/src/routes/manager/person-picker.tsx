@@ -1,15 +1,14 @@
 import { Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PersonChoicesDocument } from '../../generated/manager/graphql';
-import { LONG_LIST } from './long-list';
+import { useAsked } from './use-asked';
 import './words';
 
 export interface ChosenPerson {
   readonly id: string;
   readonly displayName: string;
+  readonly businessName?: string | null;
 }
 
 interface Props {
@@ -22,15 +21,13 @@ interface Props {
 /** Finds a person whose account is open by the words of a name, a business or a trade. */
 export function PersonPicker({ person, onChange, error, autoFocus = false }: Props) {
   const { t } = useTranslation('manager');
-  const [words, setWords] = useState('');
-  const [asked] = useDebouncedValue(words === person?.displayName ? '' : words.trim(), 200);
-  const [{ data }] = useQuery({ query: PersonChoicesDocument, variables: { search: asked || null } });
+  const { words, setWords, asked } = useAsked(person && labelOf(person));
+  const [{ data }] = useQuery({ query: PersonChoicesDocument, variables: { search: asked } });
   const found = (data?.people.nodes ?? []).filter(({ active }) => active);
   const choices = person && !found.some(({ id }) => id === person.id) ? [person, ...found] : found;
   return (
     <Select
       searchable
-      {...LONG_LIST}
       openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': t('ui:cancel') }}
@@ -49,5 +46,5 @@ export function PersonPicker({ person, onChange, error, autoFocus = false }: Pro
   );
 }
 
-const labelOf = (person: ChosenPerson & { readonly businessName?: string | null }): string =>
+const labelOf = (person: ChosenPerson): string =>
   person.businessName ? `${person.displayName} (${person.businessName})` : person.displayName;

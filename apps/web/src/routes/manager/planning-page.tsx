@@ -5,6 +5,7 @@ import { BookingPanel } from '../../booking/booking-panel';
 import { usualMinutes } from '../../booking/slot-choice';
 import type { BookingWish } from '../../booking/use-slot-form';
 import { Planning } from '../../planning/planning';
+import type { Move } from '../../planning/use-moving';
 import type { PlanningOccupation, PlanningRow } from '../../planning/use-planning';
 import { PageTitle } from '../../ui/page-title';
 import { BookForDialog, type BookForWish } from './book-for-dialog';
@@ -13,6 +14,13 @@ import { TakeOutDialog } from './take-out-dialog';
 import './words';
 
 const instant = (at: number): string => new Date(at).toISOString();
+
+/** The server finds whose booking it is; the name is for who reads the panel. */
+const wishOf = ({ bookingId, whose, ...slot }: Move): BookingWish => ({
+  ...slot,
+  movingId: bookingId,
+  ...(whose ? { personName: whose } : {}),
+});
 
 /** The whole planning with names: book for somebody, drag to move, cancel with a reason. */
 export function ManagerPlanningPage() {
@@ -42,7 +50,7 @@ export function ManagerPlanningPage() {
           <Button onClick={() => setBookFor({})}>{t('bookFor.act')}</Button>
         </Group>
       </PageTitle>
-      <Planning {...acts} onMove={({ bookingId, ...slot }) => setMoving({ ...slot, movingId: bookingId })} />
+      <Planning {...acts} onMove={(move) => setMoving(wishOf(move))} />
       <BookForDialog wish={bookFor} onClose={() => setBookFor(null)} />
       <BookingPanel wish={moving} onClose={() => setMoving(null)} />
       <BookingDialog bookingId={opened} onClose={() => setOpened(null)} />

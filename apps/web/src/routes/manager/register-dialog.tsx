@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type SyntheticEvent } from 'react';
@@ -9,6 +9,11 @@ import { PersonFields } from './person-fields';
 import { NEW_PERSON, personInput, wrongFields } from './person-form';
 import { Refused } from './refused';
 import './words';
+
+const LANGUAGES = [
+  { value: 'FR', word: 'fr' },
+  { value: 'EN', word: 'en' },
+] as const;
 
 interface Props {
   readonly opened: boolean;
@@ -28,7 +33,9 @@ export function RegisterDialog({ opened, onClose }: Props) {
     event.preventDefault();
     setAsked(true);
     if (Object.keys(wrongFields(form)).length > 0) return;
-    const answer = await act.run({ input: { ...personInput(form), email: form.email.trim() } });
+    const answer = await act.run({
+      input: { ...personInput(form), email: form.email.trim(), language: form.language },
+    });
     const person = answer?.registerPerson.person;
     if (!person) return;
     notifications.show({ color: 'moss', message: t('people.registered', { name: person.displayName }) });
@@ -44,7 +51,15 @@ export function RegisterDialog({ opened, onClose }: Props) {
     >
       <form noValidate onSubmit={(event) => void register(event)}>
         <Stack gap="lg">
-          <PersonFields isNew form={form} wrong={wrong} onChange={setForm} />
+          <PersonFields isNew form={form} wrong={wrong} onChange={(change) => setForm({ ...form, ...change })} />
+          <Select
+            label={t('people.language')}
+            description={t('people.languageHint')}
+            allowDeselect={false}
+            value={form.language}
+            data={LANGUAGES.map(({ value, word }) => ({ value, label: t(`ui:language.${word}`) }))}
+            onChange={(language) => setForm({ ...form, language: language ?? form.language })}
+          />
           <Text c="dimmed">{t('people.registerNext')}</Text>
           <Refused refusals={act.refusals} />
           <Group justify="flex-end">

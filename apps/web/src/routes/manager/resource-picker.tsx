@@ -1,40 +1,50 @@
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ResourceChoicesDocument, type ResourceChoicesQuery } from '../../generated/manager/graphql';
 import { byPole } from '../../planning/by-pole';
-import { LONG_LIST } from './long-list';
+import { useAsked } from './use-asked';
 import './words';
 
 export type ResourceChoice = ResourceChoicesQuery['resources']['nodes'][number];
 
 interface Props {
-  readonly resourceId: string | null;
   readonly onChange: (resource: ResourceChoice | null) => void;
   readonly error?: string | undefined;
   /** Which ones make sense here. */
   readonly fits: (resource: ResourceChoice) => boolean;
 }
 
-/** Machines, rooms, vehicles by pole. */
-export function ResourcePicker({ resourceId, onChange, error, fits }: Props) {
+/** Finds a machine, a room or a vehicle by the words of its name, its category or its pole. */
+export function ResourcePicker({ onChange, error, fits }: Props) {
   const { t } = useTranslation('manager');
-  const [{ data }] = useQuery({ query: ResourceChoicesDocument });
-  const choices = (data?.resources.nodes ?? []).filter(fits);
+  const [chosen, setChosen] = useState<ResourceChoice | null>(null);
+  const { words, setWords, asked } = useAsked(chosen && chosen.name);
+  const [{ data }] = useQuery({ query: ResourceChoicesDocument, variables: { search: asked } });
+  const found = (data?.resources.nodes ?? []).filter(fits);
+  const choices = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
   const groups = byPole(choices.map((resource) => ({ resource })));
   return (
     <Select
       searchable
-      {...LONG_LIST}
       label={t('machine')}
       nothingFoundMessage={t('noMachine')}
       error={error}
-      value={resourceId}
+      placeholder={t('machineHint')}
+      value={chosen?.id ?? null}
+      searchValue={words}
+      onSearchChange={setWords}
+      filter={({ options }) => options}
       data={groups.map(({ pole, rows }) => ({
         group: pole.name,
         items: rows.map(({ resource }) => ({ value: resource.id, label: resource.name })),
       }))}
-      onChange={(id) => onChange(choices.find((one) => one.id === id) ?? null)}
+      onChange={(id) => {
+        const next = choices.find((one) => one.id === id) ?? null;
+        setChosen(next);
+        onChange(next);
+      }}
     />
   );
 }

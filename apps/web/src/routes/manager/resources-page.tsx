@@ -10,6 +10,7 @@ import { PageTitle } from '../../ui/page-title';
 import { PoleIcon } from '../../ui/pole-band';
 import { ResourcePicture } from '../../ui/resource-picture';
 import { useAddress } from '../../ui/use-address';
+import { Pager } from './pager';
 import { PolesSection } from './poles-section';
 import classes from './resources-page.module.css';
 import { SearchField } from './search-field';
@@ -24,8 +25,8 @@ const TOUCHED = { additionalTypenames: ['Resource', 'Pole'] };
 /** Every machine, room and vehicle by pole, with its state; and the poles themselves. */
 export function ResourcesPage() {
   const { t } = useTranslation('manager');
-  const [{ recherche, pole }, change] = useAddress();
-  const variables = { search: recherche ?? null, poleId: pole ?? null };
+  const [{ recherche, pole, apres }, change] = useAddress();
+  const variables = { search: recherche ?? null, poleId: pole ?? null, after: apres ?? null };
   const [{ data, error }, retry] = useQuery({ query: ManagedResourcesDocument, variables, context: TOUCHED });
   return (
     <>
@@ -48,7 +49,7 @@ export function ResourcesPage() {
             { value: '', label: t('workshop.anyPole') },
             ...(data?.poles ?? []).map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(next) => change({ pole: next ?? undefined })}
+          onChange={(next) => change({ pole: next ?? undefined, apres: undefined })}
         />
       </Group>
       {data ? (
@@ -70,6 +71,7 @@ export function ResourcesPage() {
               </ul>
             </section>
           ))}
+          <Pager pageInfo={data.resources.pageInfo} total={data.resources.totalCount} />
           <PolesSection poles={data.poles} />
         </>
       ) : (

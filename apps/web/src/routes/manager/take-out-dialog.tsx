@@ -64,7 +64,6 @@ function Body({ machine, onClose }: { readonly machine: Machine | null; readonly
         <Text fw={650}>{machine.name}</Text>
       ) : (
         <ResourcePicker
-          resourceId={chosen?.id ?? null}
           onChange={setChosen}
           fits={({ inService }) => inService}
           error={asked && !chosen ? t('chooseMachine') : undefined}

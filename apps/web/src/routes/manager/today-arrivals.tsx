@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DeskBookingFragment } from '../../generated/manager/graphql';
+import type { ArrivalFragment } from '../../generated/manager/graphql';
 import { EmptyState } from '../../ui/empty-state';
 import { formatHour } from '../../ui/format/time';
 import { useNow } from '../../ui/use-now';
@@ -9,18 +9,20 @@ import classes from './today-page.module.css';
 import './words';
 
 interface Props {
-  readonly arrivals: readonly DeskBookingFragment[];
+  /** Of today, or of the next open day. */
+  readonly title: string;
+  readonly arrivals: readonly ArrivalFragment[];
   readonly onOpen: (bookingId: string) => void;
   readonly onBook: () => void;
 }
 
 /** Who comes, by the hour; those already gone stay quiet. */
-export function TodayArrivals({ arrivals, onOpen, onBook }: Props) {
+export function TodayArrivals({ title, arrivals, onOpen, onBook }: Props) {
   const { t } = useTranslation('manager');
   const now = useNow();
   const hours = [...Map.groupBy(arrivals, ({ startsAt }) => formatHour(startsAt))];
   return (
-    <TodayCard title={t('today.arrivals')} count={arrivals.length}>
+    <TodayCard title={title} count={arrivals.length}>
       {arrivals.length === 0 && (
         <EmptyState
           title={t('today.noArrivals')}
@@ -33,7 +35,7 @@ export function TodayArrivals({ arrivals, onOpen, onBook }: Props) {
           {t('today.noArrivalsNext')}
         </EmptyState>
       )}
-      <div ref={fromNow} className={classes['arrivals']} tabIndex={0} role="group" aria-label={t('today.arrivals')}>
+      <div ref={fromNow} className={classes['arrivals']} tabIndex={0} role="group" aria-label={title}>
         {hours.map(([hour, slots]) => (
           <div key={hour} data-hour className={classes['hour']}>
             <h3 className={classes['hourTitle']}>{hour}</h3>
@@ -63,7 +65,7 @@ export function TodayArrivals({ arrivals, onOpen, onBook }: Props) {
   );
 }
 
-function stateOf({ startsAt, endsAt }: DeskBookingFragment, now: number, t: (key: string) => string): string {
+function stateOf({ startsAt, endsAt }: ArrivalFragment, now: number, t: (key: string) => string): string {
   if (Date.parse(endsAt) <= now) return ` · ${t('today.past')}`;
   return Date.parse(startsAt) <= now ? ` · ${t('today.now')}` : '';
 }

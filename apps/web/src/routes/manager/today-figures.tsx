@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { formatHour, formatMinutes } from '../../ui/format/time';
+import { formatMinutes } from '../../ui/format/time';
+import { openingWords } from './opening-words';
 import type { TodayData } from './today-page';
 import classes from './today-page.module.css';
+import './words';
 
 /** People, hours and opening of the day, in one line. */
-export function TodayFigures({ today }: { readonly today: TodayData }) {
+export function TodayFigures({ day }: { readonly day: TodayData }) {
   const { t } = useTranslation('manager');
-  const opening = today.openPeriods.map(({ startsAt, endsAt }) => `${formatHour(startsAt)} – ${formatHour(endsAt)}`);
   const figures = [
-    { label: t('today.people'), value: String(today.peopleExpected) },
-    { label: t('today.hours'), value: formatMinutes(today.bookedMinutes) },
-    { label: t('today.opening'), value: opening.join(', ') || t('today.closed') },
+    { label: t('today.people'), value: String(day.peopleExpected) },
+    { label: t('today.hours'), value: formatMinutes(day.bookedMinutes) },
+    { label: t('today.opening'), value: openingWords(day.openPeriods) },
   ];
   return (
     <dl className={classes['figures']}>

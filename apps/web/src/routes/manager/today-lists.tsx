@@ -25,19 +25,23 @@ export function MachinesDown({ machines }: DownProps) {
         {machines.map((machine) => {
           const { outOfServiceSince: since } = machine;
           return (
-            <li key={machine.id} className={classes['line']}>
+            <li key={machine.id}>
               <PoleBand hue={machine.pole.hue}>
-                <Anchor component={Link} to={`/gestion/machines/${machine.id}`} fw={650}>
-                  {machine.name}
-                </Anchor>
-                <Text size="sm">{machine.outOfServiceReason}</Text>
+                <div className={classes['line']}>
+                  <Anchor component={Link} to={`/gestion/machines/${machine.id}`} fw={650}>
+                    {machine.name}
+                  </Anchor>
+                  <GiveBackButton machine={machine} />
+                </div>
+                <Text size="sm" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+                  {machine.outOfServiceReason}
+                </Text>
                 {since && (
                   <Text size="sm" c="dimmed">
                     {t('today.since', { when: formatNearTime(since) })}
                   </Text>
                 )}
               </PoleBand>
-              <GiveBackButton machine={machine} />
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconCalendarPlus, IconTool } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -10,6 +11,7 @@ import { BookForDialog, type BookForWish } from './book-for-dialog';
 import { BookingDialog } from './booking-dialog';
 import { TakeOutDialog } from './take-out-dialog';
 import { TodayArrivals } from './today-arrivals';
+import { TodayClosed } from './today-closed';
 import { TodayFigures } from './today-figures';
 import { MachinesDown, OverdueLoans, ToValidate } from './today-lists';
 import classes from './today-page.module.css';
@@ -20,6 +22,14 @@ import './words';
 export type TodayData = TodayQuery['today'];
 
 const TOUCHED = { additionalTypenames: ['Booking', 'Resource', 'Loan', 'Person', 'Habilitation'] };
+
+/** Who comes today; on a closed day, who comes next. */
+function arrivalsOf(today: TodayData, t: TFunction<'manager'>) {
+  const { arrivals, openPeriods, nextOpenDay } = today;
+  if (arrivals.length > 0 && openPeriods.length === 0) return { title: t('today.arrivalsKept'), arrivals };
+  if (arrivals.length > 0 || !nextOpenDay) return { title: t('today.arrivals'), arrivals };
+  return { title: t('today.arrivalsOn', { day: formatLongDay(nextOpenDay.date) }), arrivals: nextOpenDay.arrivals };
+}
 
 /** The day at a glance: who comes, what is broken, what waits, what is late. */
 export function TodayPage() {
@@ -50,8 +60,8 @@ export function TodayPage() {
       </PageTitle>
       {data ? (
         <div className={classes['page']}>
-          <TodayFigures today={data.today} />
-          <TodayArrivals arrivals={data.today.arrivals} onOpen={setOpened} onBook={() => setBookFor({})} />
+          {data.today.openPeriods.length > 0 ? <TodayFigures day={data.today} /> : <TodayClosed today={data.today} />}
+          <TodayArrivals {...arrivalsOf(data.today, t)} onOpen={setOpened} onBook={() => setBookFor({})} />
           <div className={classes['side']}>
             <MachinesDown machines={data.today.machinesDown} />
             <ToValidate items={data.today.toValidate} />

@@ -1,12 +1,17 @@
 import { newId } from '@etabli/database';
+import type { Mail } from '@etabli/gateways';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Mail } from './mail';
+import { z } from 'zod';
+import { enqueueJob } from '../queue/enqueue-job';
+import { defineJob } from '../queue/job';
+
+export const deliverMail = defineJob('deliver-mail', z.object({ mailId: z.uuid() }));
 
 /** Writes the mail in the transaction that causes it: a rollback takes it back, a commit makes it certain to leave. */
 export async function queueMail(em: SqlEntityManager, mail: Mail): Promise<void> {
-  await em.execute(
+  const [row] = await em.execute<{ id: string }[]>(
     `insert into outgoing_mail (id, recipient, subject, text_body, html_body, dedupe_key, calendar_text, calendar_method)
-     values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (dedupe_key) do nothing`,
+     values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (dedupe_key) do nothing returning id`,
     [
       newId(),
       mail.to,
@@ -18,4 +23,5 @@ export async function queueMail(em: SqlEntityManager, mail: Mail): Promise<void>
       mail.calendar?.method ?? null,
     ],
   );
+  if (row) await enqueueJob(em, deliverMail, { payload: { mailId: row.id } });
 }
