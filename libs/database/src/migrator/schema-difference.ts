@@ -5,19 +5,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../embedded-postgres/index';
+import { statementDifference } from './statement-difference';
 
-/**
- * The statements that lead from the tables of one script to those of another. Both are made in a scratch database and read back: what is
- * compared has been through PostgreSQL on both sides, so that a constraint merely written otherwise is no difference.
- */
+/** The statements that lead from the tables of one script to those of another. */
 export async function schemaDifference(from: string, to: string): Promise<string> {
+  const { drops, additions } = statementDifference(from, to);
+  const columns = await columnDifference(from, to);
+  return [...drops, ...columns, ...additions].join('\n');
+}
+
+const OF_COLUMNS = /^(?:drop table|alter table "\w+" (?:add "|alter column|drop column|rename column))/;
+
+/** The columns that come, go or change in tables of both, and the tables that go: made in scratch databases, and compared as read back. */
+async function columnDifference(from: string, to: string): Promise<string[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'etabli-schema-'));
   const server = await startEmbeddedPostgres({ dataDir, durable: false });
   try {
     const [before, after] = [await readBack(server.url, 'before', from), await readBack(server.url, 'after', to)];
     try {
       const difference = new SchemaComparator(platformOf(after.orm)).compare(before.schema, after.schema);
-      return after.orm.schema.diffToSQL(difference, { wrap: false, safe: false, dropTables: true }).trim();
+      const script = after.orm.schema.diffToSQL(difference, { wrap: false, safe: false, dropTables: true });
+      return script.split('\n').filter((statement) => OF_COLUMNS.test(statement));
     } finally {
       await Promise.all([before.orm.close(true), after.orm.close(true)]);
     }
