@@ -5,14 +5,16 @@ const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 /** What a worker, which listens to nobody, says. */
 export const announceWork = (): boolean => say('Établi : les tâches de fond tournent.');
 
-/** What the person at the terminal needs next: the address, and how to get in. */
+/** What the person at the terminal needs next: the address, and how to get in. Told at once, so that who reads the address reads the rest. */
 export function announce(env: Env, url: string, setupCode: string | null): void {
-  say(`\nÉtabli écoute sur ${url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}`);
+  const address = `\nÉtabli écoute sur ${url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}\n`;
+  say(address + wayIn(env, setupCode));
+}
+
+function wayIn({ publicUrl, demonstration }: Env, setupCode: string | null): string {
   if (setupCode)
-    say(
-      `\nPremier démarrage : créez l’administrateur sur ${env.publicUrl}/premier-administrateur\nCode d’installation : ${setupCode}\n`,
-    );
-  else if (env.demonstration) say(DEMONSTRATION);
+    return `\nPremier démarrage : créez l’administrateur sur ${publicUrl}/premier-administrateur\nCode d’installation : ${setupCode}\n`;
+  return demonstration ? DEMONSTRATION : '';
 }
 
 const DEMONSTRATION = `
