@@ -191,6 +191,7 @@ alter table "booking_series" add constraint "booking_series_minutes" check (star
 create table "booking" ("id" uuid not null, "person_id" uuid not null, "resource_id" uuid not null, "starts_at" timestamptz not null, "ends_at" timestamptz not null, "state" text not null default 'CONFIRMED', "note" text null, "booked_by_id" uuid not null, "created_at" timestamptz not null default now(), "cancelled_at" timestamptz null, "cancelled_by_id" uuid null, "cancel_reason" text null, "override_reason" text null, "revision" int not null default 0, "announced_revision" int null, "overlap_allowed" boolean not null default false, "counts_in_quota" boolean not null default true, "quota_allowed" boolean not null default false, "series_id" uuid null, "occurrence_on" date null, "approval" text null, "approval_at" timestamptz null, "approval_by_id" uuid null, "checked_in_at" timestamptz null, "released_at" timestamptz null, "finished_at" timestamptz null, "booked_until" timestamptz null, primary key ("id"));
 create index "booking_person_starts" on "booking" ("person_id", "starts_at");
 create index "booking_resource_starts" on "booking" ("resource_id", "starts_at");
+create index booking_last_use on booking (person_id, resource_id, starts_at);
 create index booking_to_announce on booking (ends_at) where announced_revision is distinct from revision;
 create index booking_starts_confirmed on booking (starts_at) where state = 'CONFIRMED';
 create index booking_series_occurrences on booking (series_id) where series_id is not null;
@@ -802,14 +803,16 @@ create function end_of_day_after_months(instant timestamptz, months int) returns
 $$ select ((timezone('Europe/Paris', instant)::date + make_interval(months => months))::date + 1)::timestamp at time zone 'Europe/Paris' $$;
 
 -- When a person last used what a habilitation is for, as it was known at an instant: the end of a booking kept,
--- not of one released because nobody came.
+-- not of one released because nobody came. One look in an index for each machine: some people have thousands of bookings.
 create function habilitation_last_used(of_person uuid, of_type uuid, known_at timestamptz) returns timestamptz language plpgsql stable as $$
 begin
   return (
-    select b.ends_at from booking b join resource r on r.id = b.resource_id
-    where b.person_id = of_person and b.state = 'CONFIRMED' and b.released_at is null
-      and b.starts_at < known_at and b.ends_at <= known_at and r.required_habilitation_id = of_type
-    order by b.starts_at desc limit 1);
+    select max(last.ends_at) from resource r cross join lateral (
+      select b.ends_at from booking b
+      where b.person_id = of_person and b.resource_id = r.id and b.state = 'CONFIRMED' and b.released_at is null
+        and b.starts_at < known_at and b.ends_at <= known_at
+      order by b.starts_at desc limit 1) last
+    where r.required_habilitation_id = of_type);
 end
 $$;
 

@@ -70,6 +70,10 @@ const BookingSchema = defineEntity({
     { name: 'booking_person_starts', properties: ['personId', 'startsAt'] },
     { name: 'booking_resource_starts', properties: ['resourceId', 'startsAt'] },
     {
+      name: 'booking_last_use',
+      expression: 'create index booking_last_use on booking (person_id, resource_id, starts_at)',
+    },
+    {
       name: 'booking_to_announce',
       expression:
         'create index booking_to_announce on booking (ends_at) where announced_revision is distinct from revision',

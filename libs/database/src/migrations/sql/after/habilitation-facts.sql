@@ -6,14 +6,16 @@ create function end_of_day_after_months(instant timestamptz, months int) returns
 $$ select ((timezone('Europe/Paris', instant)::date + make_interval(months => months))::date + 1)::timestamp at time zone 'Europe/Paris' $$;
 
 -- When a person last used what a habilitation is for, as it was known at an instant: the end of a booking kept,
--- not of one released because nobody came.
+-- not of one released because nobody came. One look in an index for each machine: some people have thousands of bookings.
 create function habilitation_last_used(of_person uuid, of_type uuid, known_at timestamptz) returns timestamptz language plpgsql stable as $$
 begin
   return (
-    select b.ends_at from booking b join resource r on r.id = b.resource_id
-    where b.person_id = of_person and b.state = 'CONFIRMED' and b.released_at is null
-      and b.starts_at < known_at and b.ends_at <= known_at and r.required_habilitation_id = of_type
-    order by b.starts_at desc limit 1);
+    select max(last.ends_at) from resource r cross join lateral (
+      select b.ends_at from booking b
+      where b.person_id = of_person and b.resource_id = r.id and b.state = 'CONFIRMED' and b.released_at is null
+        and b.starts_at < known_at and b.ends_at <= known_at
+      order by b.starts_at desc limit 1) last
+    where r.required_habilitation_id = of_type);
 end
 $$;
 
