@@ -31,7 +31,7 @@ export default [
   },
   { files: ['libs/domain/src/**'], rules: restrictedSyntax.domain },
   { files: [`libs/${FEATURES}/src/**`], rules: restrictedSyntax.features },
-  { files: ['libs/database/src/transaction.ts'], rules: restrictedSyntax.opensTransactions },
+  { files: ['libs/database/src/transaction/*.ts'], rules: restrictedSyntax.opensTransactions },
   { files: ['libs/database/src/migrations/**'], rules: { 'max-lines': 'off', 'etabli/file-names': 'off' } },
   {
     files: ['**/*.spec.{ts,tsx}', 'apps/e2e/**', 'libs/testing/**', 'bench/**'],

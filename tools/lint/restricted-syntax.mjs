@@ -41,7 +41,7 @@ const clock = [
 const NATIVE_DATE = 'The domain counts in milliseconds and Luxon; Date guesses zones.';
 const nativeDate = [message('NewExpression[callee.name="Date"][arguments.length>0]', NATIVE_DATE)];
 
-const TRANSACTION = 'Transactions open in libs/database/src/transaction.ts only: use Transaction.run.';
+const TRANSACTION = 'Transactions open in libs/database/src/transaction/transaction.ts only: use Transaction.run.';
 const transactions = [
   message(
     'MemberExpression[property.name=/^(transactional|getTransactionContext|setTransactionContext)$/]',

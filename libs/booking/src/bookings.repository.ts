@@ -1,4 +1,4 @@
-import { newId } from '@etabli/database';
+import { newId, writeLater } from '@etabli/database';
 import { occupationOf, type BookingState, type Slot } from '@etabli/domain';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
@@ -31,7 +31,7 @@ export interface Placement extends Allowances {
 @Injectable()
 export class BookingsRepository {
   /** The only way a booking comes to take a resource, new or moved; with its audit row and the answer kept for the client. */
-  async place(em: SqlEntityManager, { slot, bufferMinutes, request, audit, ...placement }: Placement): Promise<void> {
+  place(em: SqlEntityManager, { slot, bufferMinutes, request, audit, ...placement }: Placement): void {
     const placed = {
       ...placement,
       occupationId: newId(),
@@ -39,7 +39,7 @@ export class BookingsRepository {
       endsAt: new Date(slot.end),
       freeAgainAt: new Date(occupationOf(slot, bufferMinutes).end),
     };
-    await em.execute('select place_booking(?::json, ?::json, ?::json)', [
+    writeLater(em, 'select place_booking(?::json, ?::json, ?::json)', [
       JSON.stringify(placed),
       JSON.stringify(audit),
       request && JSON.stringify({ id: newId(), ...request }),

@@ -1,4 +1,4 @@
-import { newId } from '@etabli/database';
+import { newId, writeLater } from '@etabli/database';
 import type { HourCharge } from '@etabli/domain';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 
@@ -31,7 +31,7 @@ const heldBy = (em: SqlEntityManager, bookingId: string): Promise<HourCharge[]> 
 export async function settleHours(em: SqlEntityManager, { bookingId, reason, charges }: CreditChange): Promise<void> {
   const held = reason === 'BOOKING' ? [] : await heldBy(em, bookingId);
   for (const [packId, minutes] of differences(held, charges))
-    await em.execute(MOVE_CREDIT, [minutes, packId, newId(), minutes, reason, bookingId]);
+    writeLater(em, MOVE_CREDIT, [minutes, packId, newId(), minutes, reason, bookingId]);
 }
 
 /** Minutes to give back (positive) or to take (negative), by pack in one order, so that two acts never wait crosswise. */

@@ -54,7 +54,7 @@ export class SlotTaker {
     const { resource, slot } = facts;
     const bookingId = newId();
     const overridden = taking.overridden ?? [];
-    await this.bookings.place(em, {
+    this.bookings.place(em, {
       bookingId,
       personId,
       bookedById: actor.personId,
@@ -88,7 +88,7 @@ export class SlotTaker {
   /** Takes the new slot and lets the old one go: to be offered to who waits, once the act is done with it. */
   async move(em: SqlEntityManager, { actor, from, to, overridden, ...moving }: Moving): Promise<void> {
     const { resource, slot } = to;
-    await this.bookings.place(em, {
+    this.bookings.place(em, {
       bookingId: from.id,
       personId: from.personId,
       bookedById: actor.personId,

@@ -2,10 +2,10 @@
 export const MUTANTS = [
   {
     what: 'transactions no longer retried',
-    file: 'libs/database/src/transaction.ts',
+    file: 'libs/database/src/transaction/transaction.ts',
     from: 'if (!isWorthRetrying(fault))',
     to: 'if (isWorthRetrying(fault) || true)',
-    spec: 'libs/database/src/transaction.db.spec.ts',
+    spec: 'libs/database/src/transaction/transaction.db.spec.ts',
     seenBy: /deadlock/,
   },
   {
@@ -13,13 +13,13 @@ export const MUTANTS = [
     file: 'libs/database/src/migrations/migration00000000000001.ts',
     from: 'exclude using gist (resource_id with =, during with &&)',
     to: 'check (true)',
-    spec: 'libs/database/src/transaction.db.spec.ts',
+    spec: 'libs/database/src/transaction/transaction.db.spec.ts',
     seenBy: /SLOT_TAKEN/,
   },
   {
     what: 'a booking that asks no rule',
     file: 'libs/booking/src/book-slot.use-case.ts',
-    from: 'checkBooking(facts.wanted)',
+    from: 'checkBooking(wanted)',
     to: '[]',
     spec: 'libs/booking/src/move-and-cancel.db.spec.ts',
     seenBy: /never goes through a missing habilitation/,

@@ -3,7 +3,8 @@ import { Refused } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { collectAfterCommit } from './after-commit';
-import { asRefusal, isWorthRetrying } from './database-fault';
+import { asRefusal, isWorthRetrying } from '../database-fault';
+import { TransactionConnection } from './transaction-connection';
 
 const RETRIES = 3;
 const FIRST_PAUSE_MS = 20;
@@ -34,12 +35,29 @@ export class Transaction {
 
   private async once<T>(work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
     const collected = collectAfterCommit();
-    const result = await this.orm.em.fork().transactional((em) => {
-      collected.bindTo(em);
-      return work(em);
-    });
+    const connection = await this.connect();
+    const em = this.orm.em.fork();
+    em.setTransactionContext(connection);
+    collected.bindTo(em);
+    const result = await committed(connection, () => work(em));
     await collected.runAll();
     return result;
+  }
+
+  private async connect(): Promise<TransactionConnection> {
+    const pool = await this.orm.em.getConnection().getNativeClient();
+    return new TransactionConnection(await pool.connect());
+  }
+}
+
+async function committed<T>(connection: TransactionConnection, work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await work();
+    await connection.commit();
+    return result;
+  } catch (fault) {
+    connection.rollback();
+    throw fault;
   }
 }
 
