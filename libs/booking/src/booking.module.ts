@@ -1,4 +1,4 @@
-import { LiveModule } from '@etabli/jobs';
+import { JobsModule, LiveModule } from '@etabli/jobs';
 import { PeopleModule } from '@etabli/people';
 import { TrainingModule } from '@etabli/training';
 import { WorkshopModule } from '@etabli/workshop';
@@ -8,6 +8,7 @@ import { BookSlot } from './book-slot.use-case';
 import { BookingsQuery } from './bookings.query';
 import { BookingsRepository } from './bookings.repository';
 import { AnnounceBookings } from './notices/announce-bookings.use-case';
+import { NoticesJob } from './notices/notices.job';
 import { RemindBookings } from './notices/remind-bookings.use-case';
 import { CalendarController } from './calendar.controller';
 import { CalendarFeedController } from './feeds/calendar-feed.controller';
@@ -18,7 +19,7 @@ import { RevokeCalendarFeed } from './feeds/revoke-calendar-feed.use-case';
 import { CalendarFeedResolver } from './graphql/calendar-feed.resolver';
 import { CancelBooking } from './cancel-booking.use-case';
 import { CheckBooking } from './check-booking.query';
-import { FLOOR_PROVIDERS, TIMED } from './floor.providers';
+import { FLOOR_PROVIDERS } from './floor.providers';
 import { FreeSlotsQuery } from './free-slots.query';
 import { BookingActsResolver } from './graphql/booking-acts.resolver';
 import { BookingPolicyResolver } from './graphql/booking-policy.resolver';
@@ -49,7 +50,7 @@ import { ValidationItemsQuery } from './validation-items.query';
 
 /** Bookings, the planning and what is free. */
 @Module({
-  imports: [LiveModule, PeopleModule, TrainingModule, WorkshopModule],
+  imports: [JobsModule, LiveModule, PeopleModule, TrainingModule, WorkshopModule],
   controllers: [CalendarController, CalendarFeedController],
   providers: [
     ...FLOOR_PROVIDERS,
@@ -73,6 +74,7 @@ import { ValidationItemsQuery } from './validation-items.query';
     TodayQuery,
     ValidationItemsQuery,
     AnnounceBookings,
+    NoticesJob,
     RemindBookings,
     CalendarFeedsQuery,
     FeedContentQuery,
@@ -91,6 +93,6 @@ import { ValidationItemsQuery } from './validation-items.query';
     OutOfServiceBookingsResolver,
     ClosureBookingsResolver,
   ],
-  exports: [...TIMED, AnnounceBookings, BookingsQuery, PlanningQuery, RemindBookings],
+  exports: [BookingsQuery, PlanningQuery],
 })
 export class BookingModule {}

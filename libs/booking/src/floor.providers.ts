@@ -14,6 +14,7 @@ import { ForgiveAbsence } from './check-in/forgive-absence.use-case';
 import { FloorActsResolver } from './check-in/graphql/floor-acts.resolver';
 import { FloorResolver } from './check-in/graphql/floor.resolver';
 import { MachinePageQuery } from './check-in/machine-page.query';
+import { FloorJob } from './check-in/floor.job';
 import { ReleaseUnclaimedBookings } from './check-in/release-unclaimed-bookings.use-case';
 import { FloorOfResourceResolver, ResourceFloorResolver } from './inside/graphql/resource-floor.resolver';
 import { PlaceResourceInside } from './inside/place-resource-inside.use-case';
@@ -40,16 +41,19 @@ import { WaitlistResolver } from './waitlist/graphql/waitlist.resolver';
 import { JoinWaitlist } from './waitlist/join-waitlist.use-case';
 import { LeaveWaitlist } from './waitlist/leave-waitlist.use-case';
 import { OfferWaitingTime } from './waitlist/offer-waiting-time.use-case';
+import { WaitlistJob } from './waitlist/waitlist.job';
 import { WaitlistQuery } from './waitlist/waitlist.query';
 
-/** What the clock does, whoever runs it: each takes the instant, may be run twice, and answers how much it did. */
-export const TIMED = [
+/** What the clock does: each takes the instant, may be run twice, and answers how much it did. */
+const TIMED = [
   AnnounceOffers,
   CloseForgottenSessions,
   ExpireOffers,
   LapseRequests,
   OfferWaitingTime,
   ReleaseUnclaimedBookings,
+  FloorJob,
+  WaitlistJob,
 ];
 
 /** Series, waitlists, approval, accessories, check-in and real use. */

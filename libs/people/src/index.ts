@@ -1,4 +1,3 @@
-export * from './documents/remind-expiring-documents.use-case';
 export * from './graphql/booking-person.type';
 export * from './graphql/person.type';
 export * from './graphql/viewer.type';

@@ -11,7 +11,6 @@ import { RemoveBusinessMember } from './businesses/remove-business-member.use-ca
 import { DevMailController } from './dev-mail/dev-mail.controller';
 import { KeptMailsQuery } from './dev-mail/kept-mails.query';
 import { DocumentController } from './documents/document.controller';
-import { RemindExpiringDocuments } from './documents/remind-expiring-documents.use-case';
 import { DOCUMENTS } from './documents/documents.providers';
 import { ApplicationResolver } from './graphql/application.resolver';
 import { AuditLogResolver } from './graphql/audit-log.resolver';
@@ -150,6 +149,6 @@ const PARTS = [
     SessionAuthenticator,
     SetupCode,
   ],
-  exports: [PeopleQuery, RemindExpiringDocuments, SessionAuthenticator, SetupCode],
+  exports: [PeopleQuery, SessionAuthenticator, SetupCode],
 })
 export class PeopleModule {}

@@ -1,5 +1,4 @@
 export * from './enrolments/enrolments.query';
-export * from './enrolments/offer-freed-seats.use-case';
 export * from './graphql/habilitation.type';
 export * from './graphql/refusal-types';
 export * from './graphql/training-session.type';
@@ -7,8 +6,6 @@ export * from './graphql/training.type';
 export * from './habilitations/habilitation-row';
 export * from './habilitations/habilitation-types.query';
 export * from './habilitations/habilitations.query';
-export * from './habilitations/remind-expiring-habilitations.use-case';
-export * from './sessions/cancel-sessions-below-threshold.use-case';
 export * from './sessions/sessions.query';
 export * from './training.module';
 export * from './trainings/trainings.query';

@@ -1,4 +1,4 @@
-import { LiveModule } from '@etabli/jobs';
+import { JobsModule, LiveModule } from '@etabli/jobs';
 import { PeopleModule } from '@etabli/people';
 import { WorkshopModule } from '@etabli/workshop';
 import { Module } from '@nestjs/common';
@@ -35,6 +35,7 @@ import { CancelTrainingSession } from './sessions/cancel-training-session.use-ca
 import { ScheduleTrainingSession } from './sessions/schedule-training-session.use-case';
 import { SessionsQuery } from './sessions/sessions.query';
 import { SessionsRepository } from './sessions/sessions.repository';
+import { TrainingRoundsJob } from './training-rounds.job';
 import { TraineesQuery } from './trainees/trainees.query';
 import { CreateTraining } from './trainings/create-training.use-case';
 import { EditTraining } from './trainings/edit-training.use-case';
@@ -61,7 +62,7 @@ const ACTS = [
   SubmitQuiz,
 ];
 /** Run by jobs, as often as one likes. */
-const ROUNDS = [CancelSessionsBelowThreshold, OfferFreedSeats, RemindExpiringHabilitations];
+const ROUNDS = [CancelSessionsBelowThreshold, OfferFreedSeats, RemindExpiringHabilitations, TrainingRoundsJob];
 const QUERIES = [
   AuthorisedPersonsQuery,
   EnrolmentsQuery,
@@ -84,8 +85,8 @@ const PARTS = [
 
 /** The ledger of habilitations, trainings, their sessions and quizzes, and when trainers are there. */
 @Module({
-  imports: [LiveModule, PeopleModule, WorkshopModule],
+  imports: [JobsModule, LiveModule, PeopleModule, WorkshopModule],
   providers: [...RESOLVERS, ...ACTS, ...ROUNDS, ...QUERIES, ...PARTS],
-  exports: [...ROUNDS, EnrolmentsQuery, HabilitationTypesQuery, HabilitationsQuery, SessionsQuery, TrainingsQuery],
+  exports: [EnrolmentsQuery, HabilitationTypesQuery, HabilitationsQuery, SessionsQuery, TrainingsQuery],
 })
 export class TrainingModule {}

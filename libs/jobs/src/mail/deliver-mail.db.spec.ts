@@ -98,7 +98,7 @@ describe('the delivery of mails', () => {
     await queue();
     const gateway = new FakeMailGateway();
     const job = await new JobQueue(transaction).claim(['deliver-mail'], clock.now());
-    await handledBy(gateway).named('deliver-mail').outside?.(job?.payload);
+    await handledBy(gateway).named('deliver-mail').before?.(job?.payload);
     clock.set(clock.now() + 2 * MINUTE);
     await expect(deliverDue(gateway)).resolves.toBe(1);
     expect(gateway.sent).toHaveLength(1);

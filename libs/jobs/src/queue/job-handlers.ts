@@ -2,12 +2,16 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import type { Job } from './job';
 
+/** Whether work stays in our database, or waits for others: those never keep it waiting. */
+export type Lane = 'WITHIN' | 'OUTSIDE';
+
 /** What a worker does with a job of one name. */
 export interface JobHandler {
   readonly job: Job;
-  /** Null for work that goes outside. */
+  readonly lane: Lane;
+  /** Null for work that does not share the transaction which ends the job. */
   readonly inTransaction: ((em: SqlEntityManager, payload: unknown) => Promise<unknown>) | null;
-  readonly outside: ((payload: unknown) => Promise<unknown>) | null;
+  readonly before: ((payload: unknown) => Promise<unknown>) | null;
 }
 
 /** Who does which job. A feature tells it in the constructor of the class that does the work. */
@@ -23,15 +27,28 @@ export class JobHandlers {
     job: Job<Payload>,
     work: (em: SqlEntityManager, payload: Payload) => Promise<unknown>,
   ): void {
-    this.add({ job, inTransaction: (em, payload) => work(em, job.payload.parse(payload)), outside: null });
+    this.add({
+      job,
+      lane: 'WITHIN',
+      inTransaction: (em, payload) => work(em, job.payload.parse(payload)),
+      before: null,
+    });
   }
 
   /**
-   * Work that reaches outside, or that opens transactions of its own. It runs again when its worker dies before the end is noted,
-   * so `work` carries a key by which it, or who receives it, knows a second time.
+   * Work on our own database in transactions of its own, often many small ones. It runs again when its worker dies before the end
+   * is noted: what it did already, it finds done.
+   */
+  inOwnTransactions<Payload extends object>(job: Job<Payload>, work: (payload: Payload) => Promise<unknown>): void {
+    this.add({ job, lane: 'WITHIN', inTransaction: null, before: (payload) => work(job.payload.parse(payload)) });
+  }
+
+  /**
+   * Work that reaches outside. It runs again when its worker dies before the end is noted, so `work` carries a key by which it, or
+   * who receives it, knows a second time.
    */
   outside<Payload extends object>(job: Job<Payload>, work: (payload: Payload) => Promise<unknown>): void {
-    this.add({ job, inTransaction: null, outside: (payload) => work(job.payload.parse(payload)) });
+    this.add({ job, lane: 'OUTSIDE', inTransaction: null, before: (payload) => work(job.payload.parse(payload)) });
   }
 
   all(): JobHandler[] {

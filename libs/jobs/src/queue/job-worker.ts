@@ -2,7 +2,7 @@ import { Transaction } from '@etabli/database';
 import { Clock } from '@etabli/gateways';
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { JobHandlers, type JobHandler } from './job-handlers';
+import { JobHandlers, type JobHandler, type Lane } from './job-handlers';
 import { isExhausted, JobQueue, type ClaimedJob } from './job-queue';
 import { nextOccurrence } from './schedule';
 
@@ -58,9 +58,8 @@ export class JobWorker implements BeforeApplicationShutdown {
   }
 
   private namesByLane(): [within: string[], outside: string[]] {
-    const namesOf = (handlers: JobHandler[]) => handlers.map(({ job }) => job.name);
-    const all = this.handlers.all();
-    return [namesOf(all.filter((one) => one.inTransaction)), namesOf(all.filter((one) => one.outside))];
+    const namesOf = (lane: Lane) => this.handlers.all().flatMap((one) => (one.lane === lane ? [one.job.name] : []));
+    return [namesOf('WITHIN'), namesOf('OUTSIDE')];
   }
 
   private async begin(): Promise<void> {
@@ -94,9 +93,9 @@ export class JobWorker implements BeforeApplicationShutdown {
     }
   }
 
-  private async effect({ job, inTransaction, outside }: JobHandler, claimed: ClaimedJob): Promise<void> {
+  private async effect({ job, inTransaction, before }: JobHandler, claimed: ClaimedJob): Promise<void> {
     const next = job.schedule && nextOccurrence(job.schedule, this.clock.now());
-    await outside?.(claimed.payload);
+    await before?.(claimed.payload);
     await this.transaction.run(async (em) => {
       await inTransaction?.(em, claimed.payload);
       // last, after the locks of the effect: whoever takes a job back holds those locks first too

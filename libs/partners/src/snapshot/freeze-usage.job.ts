@@ -8,6 +8,6 @@ const freezeUsage = defineScheduledJob('freeze-usage', { dailyAt: '03:40' });
 @Injectable()
 export class FreezeUsageJob {
   constructor(handlers: JobHandlers, refresh: RefreshUsageSnapshot) {
-    handlers.outside(freezeUsage, () => refresh.execute());
+    handlers.inOwnTransactions(freezeUsage, () => refresh.execute());
   }
 }

@@ -7,6 +7,7 @@ import { DocumentsQuery } from './documents.query';
 import { DocumentsRepository } from './documents.repository';
 import { EditDocumentType } from './edit-document-type.use-case';
 import { RefuseDocument } from './refuse-document.use-case';
+import { DocumentsJob } from './documents.job';
 import { RemindExpiringDocuments } from './remind-expiring-documents.use-case';
 import { SubmitDocument } from './submit-document.use-case';
 import { WithdrawDocument } from './withdraw-document.use-case';
@@ -21,6 +22,7 @@ export const DOCUMENTS = [
   DocumentsRepository,
   EditDocumentType,
   RefuseDocument,
+  DocumentsJob,
   RemindExpiringDocuments,
   SubmitDocument,
   WithdrawDocument,

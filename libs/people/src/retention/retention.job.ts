@@ -8,6 +8,6 @@ const retention = defineScheduledJob('forget-expired', { everyMinutes: 60 });
 @Injectable()
 export class RetentionJob {
   constructor(handlers: JobHandlers, forgetExpired: ForgetExpired) {
-    handlers.outside(retention, () => forgetExpired.execute());
+    handlers.inOwnTransactions(retention, () => forgetExpired.execute());
   }
 }
