@@ -4,6 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const AUDIENCES = {
   session: ['src/session', 'src/frames'],
   public: ['src/routes/public'],
+  notices: ['src/routes/notices'],
   member: ['src/routes/member', 'src/planning', 'src/booking'],
   trainer: ['src/routes/trainer'],
   manager: ['src/routes/manager'],

@@ -7,7 +7,7 @@ import {
   stringifySearchWith,
 } from '@tanstack/react-router';
 import { Frame } from './frames/frame';
-import { ManagersOnly, MembersOnly, PartnersOnly, TrainersOnly } from './frames/guards';
+import { AccountsOnly, ManagersOnly, MembersOnly, PartnersOnly, TrainersOnly } from './frames/guards';
 import { NotFoundPage } from './ui/not-found-page';
 import { PageFault } from './ui/page-fault';
 
@@ -42,6 +42,14 @@ const memberPages = {
   '/moi': lazyRouteComponent(() => import('./routes/member/me-page'), 'MePage'),
 };
 
+const accountPages = {
+  '/notifications': lazyRouteComponent(() => import('./routes/notices/notices-page'), 'NoticesPage'),
+  '/notifications/preferences': lazyRouteComponent(
+    () => import('./routes/notices/preferences-page'),
+    'PreferencesPage',
+  ),
+};
+
 const trainerPages = {
   '/habilitations': lazyRouteComponent(() => import('./routes/trainer/trainees-page'), 'TraineesPage'),
 };
@@ -71,6 +79,7 @@ function pagesUnder(getParentRoute: Parent, pages: Pages) {
   return Object.entries(pages).map(([path, component]) => createRoute({ getParentRoute, path, component }));
 }
 
+const accounts = createRoute({ getParentRoute: () => rootRoute, id: 'accounts', component: AccountsOnly });
 const members = createRoute({ getParentRoute: () => rootRoute, id: 'members', component: MembersOnly });
 const trainers = createRoute({ getParentRoute: () => rootRoute, id: 'trainers', component: TrainersOnly });
 const managers = createRoute({ getParentRoute: () => rootRoute, id: 'managers', component: ManagersOnly });
@@ -80,6 +89,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
     ...pagesUnder(() => rootRoute, publicPages),
+    accounts.addChildren(pagesUnder(() => accounts, accountPages)),
     members.addChildren(pagesUnder(() => members, memberPages)),
     trainers.addChildren(pagesUnder(() => trainers, trainerPages)),
     managers.addChildren(pagesUnder(() => managers, managerPages)),

@@ -24,6 +24,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['member-bookings', '/reservations'],
     ['member-tools', '/outils'],
     ['member-me', '/moi'],
+    ['notices', '/notifications'],
+    ['notice-preferences', '/notifications/preferences'],
   ],
   manager: [
     ['manager-today', '/gestion/aujourdhui'],

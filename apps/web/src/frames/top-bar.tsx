@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session';
 import { AccountButton } from './account-button';
+import { Bell } from './bell';
 import { Brand } from './brand';
 import classes from './frame.module.css';
 import type { Place } from './navigation';
@@ -50,6 +51,7 @@ export function TopBar({ audience, places }: Props) {
           {t('signIn')}
         </Button>
       )}
+      {viewer && <Bell />}
       <AccountButton />
     </div>
   );

@@ -23,6 +23,11 @@ export const ui: typeof french = {
   met: 'In order',
   unmet: 'To settle',
   required: 'This field is needed.',
+  bell: {
+    label: 'Notifications',
+    unread_one: 'Notifications, {{count}} unread',
+    unread_other: 'Notifications, {{count}} unread',
+  },
   nav: {
     habilitations: 'Habilitations',
     short: { habilitations: 'Authorise' },

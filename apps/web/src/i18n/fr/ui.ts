@@ -21,6 +21,11 @@ export const ui = {
   met: 'En règle',
   unmet: 'À régler',
   required: 'Ce champ est nécessaire.',
+  bell: {
+    label: 'Notifications',
+    unread_one: 'Notifications, {{count}} non lue',
+    unread_other: 'Notifications, {{count}} non lues',
+  },
   nav: {
     habilitations: 'Habilitations',
     short: { habilitations: 'Habiliter' },
