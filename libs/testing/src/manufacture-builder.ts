@@ -56,9 +56,8 @@ export class ManufactureBuilder {
   }
 
   async resource(given: ResourceGiven = {}): Promise<string> {
-    this.firstPole ??= this.pole();
     return this.insert('resource', {
-      pole_id: given.poleId ?? (await this.firstPole),
+      pole_id: given.poleId ?? (await (this.firstPole ??= this.pole())),
       name: given.name ?? `Scie à format ${this.next()}`,
       kind: given.kind ?? 'MACHINE',
       category: given.category ?? 'Scie',

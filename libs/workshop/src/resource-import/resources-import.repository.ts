@@ -1,16 +1,10 @@
 import { newId } from '@etabli/database';
-import { plainWord, type ImportedResource, type JudgedLine, type PlaceWords } from '@etabli/domain';
+import { wordsOfNamed, type ImportedResource, type JudgedLine, type Named, type PlaceWords } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 
 type Judged = JudgedLine<ImportedResource>;
 type Known = ImportedResource & { readonly id: string; readonly name: string };
-
-interface Named {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-}
 
 const COLUMNS = `id uuid, name text, pole_id uuid, category text, kind text, description text, technical_sheet text,
   dangerous boolean, adults_only boolean, bookable boolean, required_habilitation_id uuid, required_level text`;
@@ -51,7 +45,7 @@ export class ResourcesImportRepository {
   async words(em: SqlEntityManager): Promise<PlaceWords> {
     const poles = await em.execute<Named[]>('select id, code, name from pole');
     const habilitations = await em.execute<Named[]>('select id, code, name from habilitation_type');
-    return { poles: byWord(poles), habilitations: byWord(habilitations) };
+    return { poles: wordsOfNamed(poles), habilitations: wordsOfNamed(habilitations) };
   }
 
   /** Those of these names, locked in the order bookings lock them. */
@@ -99,6 +93,3 @@ export class ResourcesImportRepository {
     return rows.map((row) => ({ resourceId: row.id, poleId: row.pole_id ?? '' }));
   }
 }
-
-const byWord = (named: readonly Named[]): ReadonlyMap<string, string> =>
-  new Map(named.flatMap(({ id, code, name }) => [[plainWord(name), id] as const, [plainWord(code), id] as const]));

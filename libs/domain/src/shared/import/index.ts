@@ -4,3 +4,4 @@ export * from './parse-csv';
 export * from './read-cell';
 export * from './read-table';
 export * from './refusals';
+export * from './words-of-named';
