@@ -5,6 +5,7 @@ const AUDIENCES = {
   session: ['src/session', 'src/frames'],
   public: ['src/routes/public'],
   notices: ['src/routes/notices'],
+  floor: ['src/routes/floor'],
   member: ['src/routes/member', 'src/planning', 'src/booking'],
   trainer: ['src/routes/trainer'],
   manager: ['src/routes/manager'],

@@ -33,6 +33,11 @@ const publicPages = {
   ),
 };
 
+/** Behind the code on a machine: anybody may look, who works here may act. */
+const floorPages = {
+  '/m/$code': lazyRouteComponent(() => import('./routes/floor/floor-page'), 'FloorPage'),
+};
+
 const memberPages = {
   '/machines': lazyRouteComponent(() => import('./routes/member/machines-page'), 'MachinesPage'),
   '/machines/$id': lazyRouteComponent(() => import('./routes/member/machine-page'), 'MachinePage'),
@@ -89,6 +94,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     home,
     ...pagesUnder(() => rootRoute, publicPages),
+    ...pagesUnder(() => rootRoute, floorPages),
     accounts.addChildren(pagesUnder(() => accounts, accountPages)),
     members.addChildren(pagesUnder(() => members, memberPages)),
     trainers.addChildren(pagesUnder(() => trainers, trainerPages)),

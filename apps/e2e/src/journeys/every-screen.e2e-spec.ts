@@ -5,12 +5,13 @@ import { picture, violations } from '../harness/screens';
 import { signInAs } from '../harness/sign-in-page';
 import { resourceNamed } from '../harness/place';
 
-/** Every screen, by who opens it. `:machine` and `:member` stand for an id of the demonstration. */
+/** Every screen, by who opens it. `:machine` and `:member` stand for an id of the demonstration, `:code` for what is glued on the machine. */
 const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: string])[]>> = {
   visitor: [
     ['public-home', '/'],
     ['sign-in', '/connexion'],
     ['forgotten-password', '/mot-de-passe-oublie'],
+    ['machine-on-floor-visitor', '/m/:code'],
     ['choose-password', '/mot-de-passe?jeton=x'],
     ['first-administrator', '/premier-administrateur'],
   ],
@@ -24,6 +25,7 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['member-bookings', '/reservations'],
     ['member-tools', '/outils'],
     ['member-me', '/moi'],
+    ['machine-on-floor', '/m/:code'],
     ['notices', '/notifications'],
     ['notice-preferences', '/notifications/preferences'],
   ],
@@ -63,7 +65,12 @@ let guest: Visit;
 beforeAll(async () => {
   const client = await signedIn('artisan');
   const { viewer } = await client.data<{ viewer: { id: string } }>('{ viewer { id } }');
-  ids = { ':machine': await resourceNamed(client, 'Scie à format'), ':member': viewer.id };
+  const machine = await resourceNamed(client, 'Scie à format');
+  const { resource } = await client.data<{ resource: { floor: { code: string } } }>(
+    'query ($id: ID!) { resource(id: $id) { floor { code } } }',
+    { id: machine },
+  );
+  ids = { ':machine': machine, ':member': viewer.id, ':code': resource.floor.code };
 });
 
 describe.each(Object.keys(SCREENS))('every screen of a %s', (audience) => {

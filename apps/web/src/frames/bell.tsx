@@ -1,12 +1,11 @@
 import { ActionIcon, Indicator } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { UnreadNoticesDocument } from '../generated/session/graphql';
+import { useLookAgain } from '../ui/use-look-again';
 
-const EVERY_MINUTE = 60_000;
 const MOST_SHOWN = 9;
 
 /** Where the notices are, and how many nobody read yet. */
@@ -15,17 +14,7 @@ export function Bell() {
   const [{ data }, read] = useQuery({ query: UnreadNoticesDocument });
   const unread = data?.notifications.unreadCount ?? 0;
 
-  useEffect(() => {
-    const look = (): void => {
-      if (!document.hidden) read({ requestPolicy: 'network-only' });
-    };
-    const timer = setInterval(look, EVERY_MINUTE);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [read]);
+  useLookAgain(read);
 
   return (
     <Indicator

@@ -8,6 +8,7 @@ import { askTheDesk, chooseAnother } from './remedies';
 import {
   dayInWords,
   durationInWords,
+  ended,
   hourInWords,
   hoursInWords,
   levelInWords,
@@ -37,8 +38,8 @@ export const bookingSentences: Sentences<BookingRefusal> = {
     remedy: askTheDesk,
   },
   PERSON_ON_HOLD: {
-    fr: (r) => `Les réservations sont suspendues : ${r.reason}`,
-    en: (r) => `Bookings are on hold: ${r.reason}`,
+    fr: (r) => `Les réservations sont suspendues : ${ended(r.reason)}`,
+    en: (r) => `Bookings are on hold: ${ended(r.reason)}`,
     remedy: askTheDesk,
   },
   MEMBERSHIP_NOT_ACTIVE: {
@@ -60,8 +61,8 @@ export const bookingSentences: Sentences<BookingRefusal> = {
     },
   },
   RESOURCE_OUT_OF_SERVICE: {
-    fr: (r) => `« ${r.resourceName} » est hors service${r.reason ? ` : ${r.reason}` : ''}.`,
-    en: (r) => `“${r.resourceName}” is out of service${r.reason ? `: ${r.reason}` : ''}.`,
+    fr: (r) => `« ${r.resourceName} » est hors service${r.reason ? ` : ${ended(r.reason)}` : '.'}`,
+    en: (r) => `“${r.resourceName}” is out of service${r.reason ? `: ${ended(r.reason)}` : '.'}`,
     remedy: alternativesRemedy,
     typename: 'SlotUnavailable',
   },
@@ -89,8 +90,9 @@ export const bookingSentences: Sentences<BookingRefusal> = {
     overridableBy: STAFF,
   },
   MANUFACTURE_CLOSED: {
-    fr: (r) => `La manufacture est exceptionnellement fermée le ${dayInWords(r.closed.start, 'FR')} : ${r.reason}.`,
-    en: (r) => `The manufacture is closed on ${dayInWords(r.closed.start, 'EN')}: ${r.reason}.`,
+    fr: (r) =>
+      `La manufacture est exceptionnellement fermée le ${dayInWords(r.closed.start, 'FR')} : ${ended(r.reason)}`,
+    en: (r) => `The manufacture is closed on ${dayInWords(r.closed.start, 'EN')}: ${ended(r.reason)}`,
     remedy: chooseAnother,
     overridableBy: STAFF,
   },

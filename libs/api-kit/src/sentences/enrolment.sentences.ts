@@ -1,6 +1,6 @@
 import type { EnrolmentRefusal } from '@etabli/domain';
 import type { Sentences } from '../sentence';
-import { dayInWords, hourInWords, slotInWords } from './words';
+import { dayInWords, ended, hourInWords, slotInWords } from './words';
 
 const anotherSession = {
   fr: () => 'Choisissez une autre session.',
@@ -29,8 +29,8 @@ export const enrolmentSentences: Sentences<EnrolmentRefusal> = {
     remedy: askTheDesk,
   },
   LEARNER_ON_HOLD: {
-    fr: (r) => `Les inscriptions sont suspendues\u00a0: ${r.reason}`,
-    en: (r) => `Enrolments are on hold: ${r.reason}`,
+    fr: (r) => `Les inscriptions sont suspendues\u00a0: ${ended(r.reason)}`,
+    en: (r) => `Enrolments are on hold: ${ended(r.reason)}`,
     remedy: askTheDesk,
   },
   ALREADY_ENROLLED: {

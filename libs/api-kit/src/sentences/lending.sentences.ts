@@ -1,6 +1,7 @@
 import type { LendingRefusal } from '@etabli/domain';
 import type { Sentences } from '../sentence';
 import { civilDayInWords } from './civil-day-in-words';
+import { ended } from './words';
 
 export const lendingSentences: Sentences<LendingRefusal> = {
   BORROWER_ACCOUNT_CLOSED: {
@@ -16,8 +17,8 @@ export const lendingSentences: Sentences<LendingRefusal> = {
     },
   },
   BORROWER_ON_HOLD: {
-    fr: (r) => `Les prêts sont suspendus : ${r.reason}.`,
-    en: (r) => `Loans are on hold: ${r.reason}.`,
+    fr: (r) => `Les prêts sont suspendus : ${ended(r.reason)}`,
+    en: (r) => `Loans are on hold: ${ended(r.reason)}`,
     remedy: { fr: () => 'Voyez un responsable d’atelier.', en: () => 'See a workshop manager.' },
   },
   UNIT_RETIRED: {

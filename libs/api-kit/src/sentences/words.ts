@@ -49,3 +49,6 @@ const PERIODS: Readonly<Record<Language, Readonly<Record<QuotaPeriod, string>>>>
 
 /** « par semaine ». */
 export const periodInWords = (period: QuotaPeriod, language: Language): string => PERIODS[language][period];
+
+/** What somebody wrote, ended by one full stop whether they put it or not. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

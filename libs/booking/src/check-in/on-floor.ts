@@ -3,6 +3,9 @@ import { checkCheckIn, checkFinish, checkInWindow, checkUsable, type CheckInFact
 /** What somebody may do with a booking before the machine. */
 export interface BookingOnFloor {
   readonly bookingId: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly checkedInAt: number | null;
   readonly checkInFrom: number;
   readonly checkInUntil: number;
   readonly canCheckIn: boolean;
@@ -16,6 +19,9 @@ export function onFloor(booking: Omit<CheckInFacts, 'now'> & { readonly id: stri
   const usable = checkUsable(booking).length === 0 && booking.finishedAt === null;
   return {
     bookingId: booking.id,
+    startsAt: booking.slot.start,
+    endsAt: booking.slot.end,
+    checkedInAt: booking.checkedInAt,
     checkInFrom: window.start,
     checkInUntil: window.end,
     canCheckIn: booking.checkedInAt === null && checkCheckIn({ ...booking, now }).length === 0,

@@ -12,6 +12,15 @@ export class BookingOnFloorType {
   bookingId!: string;
 
   @Field(() => Instant)
+  startsAt!: number;
+
+  @Field(() => Instant)
+  endsAt!: number;
+
+  @Field(() => Instant, { nullable: true })
+  checkedInAt!: number | null;
+
+  @Field(() => Instant)
   checkInFrom!: number;
 
   @Field(() => Instant, { description: 'Not there by then, the slot is released where the machine says so.' })
