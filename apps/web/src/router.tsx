@@ -42,6 +42,7 @@ const memberPages = {
   '/machines': lazyRouteComponent(() => import('./routes/member/machines-page'), 'MachinesPage'),
   '/machines/$id': lazyRouteComponent(() => import('./routes/member/machine-page'), 'MachinePage'),
   '/planning': lazyRouteComponent(() => import('./routes/member/planning-page'), 'PlanningPage'),
+  '/creneau': lazyRouteComponent(() => import('./routes/member/free-slot-page'), 'FreeSlotPage'),
   '/reservations': lazyRouteComponent(() => import('./routes/member/bookings-page'), 'BookingsPage'),
   '/outils': lazyRouteComponent(() => import('./routes/member/tools-page'), 'ToolsPage'),
   '/moi': lazyRouteComponent(() => import('./routes/member/me-page'), 'MePage'),

@@ -12,6 +12,7 @@ const SEARCHED_DAYS = 60;
 /** For lists: the answer is nearly always within days. */
 const SEARCHED_DAYS_IN_LISTS = 14;
 const MOST_SLOTS = 20;
+const MOST_RESOURCES = 100;
 
 interface FreeTimeRow {
   readonly calendar: CalendarRow;
@@ -23,6 +24,18 @@ export interface FreeSlotsQuestion {
   readonly durationMinutes: number;
   readonly from?: number | null;
   readonly first?: number | null;
+}
+
+export interface FreeSlotsAmongQuestion {
+  readonly resourceIds: readonly string[];
+  readonly durationMinutes: number;
+  readonly from?: number | null;
+  readonly first?: number | null;
+}
+
+export interface FreeSlotOf {
+  readonly resourceId: string;
+  readonly slot: Slot;
 }
 
 const FREE_TIME = `select calendar_facts(a.span) as calendar, (
@@ -45,6 +58,19 @@ export class FreeSlotsQuery {
     const { searches } = await this.search([resourceId], { start, end: start + SEARCHED_DAYS * DAY });
     const search = searches.get(resourceId);
     return search ? search(durationMinutes, Math.min(Math.max(first ?? 3, 1), MOST_SLOTS)) : [];
+  }
+
+  /** The first free slot of this length of each resource, soonest first: one machine of many will do. */
+  async nextAmong({ resourceIds, durationMinutes, from, first }: FreeSlotsAmongQuestion): Promise<FreeSlotOf[]> {
+    const ids = resourceIds.filter((id) => idField.safeParse(id).success).slice(0, MOST_RESOURCES);
+    const start = Math.max(from ?? 0, this.clock.now());
+    const { searches } = await this.search(ids, { start, end: start + SEARCHED_DAYS_IN_LISTS * DAY });
+    return ids
+      .flatMap((resourceId) =>
+        (searches.get(resourceId)?.(durationMinutes, 1) ?? []).map((slot) => ({ resourceId, slot })),
+      )
+      .sort((a, b) => a.slot.start - b.slot.start)
+      .slice(0, Math.min(Math.max(first ?? 10, 1), MOST_SLOTS));
   }
 
   /** For each resource, the next slot of its minimum duration; absent when none is near. */

@@ -106,6 +106,25 @@ describe('free slots', () => {
     });
   });
 
+  it('of several machines are the first of each, soonest first, those that cannot be booked so long left out', async () => {
+    const [busy, idle, broken] = [
+      await make.resource(),
+      await make.resource(),
+      await make.resource({ inService: false }),
+    ];
+    const short = await make.resource({ maximumMinutes: 30 });
+    await world.bookSlot.execute(signedIn(await make.person()), { resourceId: busy, ...at('09:00', '11:00') });
+    const free = new FreeSlotsQuery(db.database, world.clock);
+    const from = Date.UTC(2026, 10, 24, 8);
+    const resourceIds = [busy, idle, broken, short, 'x'];
+    const found = await free.nextAmong({ resourceIds, durationMinutes: 60, from });
+    expect(found.map(({ resourceId, slot }) => [resourceId, (slot.start - from) / 3_600_000])).toEqual([
+      [idle, 0],
+      [busy, 2],
+    ]);
+    expect(await free.nextAmong({ resourceIds, durationMinutes: 60, from, first: 1 })).toHaveLength(1);
+  });
+
   it('are none for a machine out of service, an unknown one or a length it does not allow', async () => {
     const free = new FreeSlotsQuery(db.database, world.clock);
     const broken = await make.resource({ inService: false });

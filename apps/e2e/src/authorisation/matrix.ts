@@ -16,6 +16,7 @@ export const MATRIX: Readonly<Record<string, string>> = {
   'Query.resource': '+ + + + + +',
   'Query.openingCalendar': '+ + + + + +',
   'Query.nextFreeSlots': '+ + + + + +',
+  'Query.freeSlotsAmong': '+ + + + + +',
   'Query.trainings': '+ + + + + +',
   'Query.training': '+ + + + + +',
   'Query.trainingSessions': '+ + + + + +',

@@ -22,6 +22,7 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['member-planning-list', '/planning?vue=liste'],
     ['member-planning-day', '/planning?vue=jour'],
     ['member-planning-week', '/planning?vue=semaine'],
+    ['member-free-slot', '/creneau'],
     ['member-bookings', '/reservations'],
     ['member-tools', '/outils'],
     ['member-me', '/moi'],

@@ -1,5 +1,5 @@
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
-import { IconCalendarPlus, IconCircleCheck } from '@tabler/icons-react';
+import { IconCalendarPlus, IconCircleCheck, IconSend } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
@@ -22,11 +22,13 @@ export function BookingDone({ booking, moved, forWhom, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const until = `${formatLongDay(booking.cancellableUntil)}, ${formatHour(booking.cancellableUntil)}`;
+  const asked = booking.state === 'REQUESTED';
+  const DoneIcon = asked ? IconSend : IconCircleCheck;
   return (
     <Stack gap="lg">
-      <IconCircleCheck size={48} stroke={1.5} color="var(--etabli-success)" aria-hidden="true" />
+      <DoneIcon size={48} stroke={1.5} color="var(--etabli-success)" aria-hidden="true" />
       <Title order={2} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-        {t(moved ? 'panel.movedTitle' : 'panel.doneTitle')}
+        {t(asked ? 'panel.askedTitle' : moved ? 'panel.movedTitle' : 'panel.doneTitle')}
       </Title>
       <SlotLine
         title={booking.resource.name}
@@ -42,15 +44,17 @@ export function BookingDone({ booking, moved, forWhom, onClose }: Props) {
         </Button>
         {!forWhom && (
           <>
-            <Button
-              fullWidth
-              variant="default"
-              component="a"
-              href={booking.calendarUrl}
-              leftSection={<IconCalendarPlus size={20} stroke={1.75} aria-hidden="true" />}
-            >
-              {t('panel.calendar')}
-            </Button>
+            {!asked && (
+              <Button
+                fullWidth
+                variant="default"
+                component="a"
+                href={booking.calendarUrl}
+                leftSection={<IconCalendarPlus size={20} stroke={1.75} aria-hidden="true" />}
+              >
+                {t('panel.calendar')}
+              </Button>
+            )}
             <Anchor component={Link} to="/reservations" ta="center" py="sm">
               {t('panel.mine')}
             </Anchor>
@@ -69,6 +73,7 @@ interface Said {
 
 /** What happens next, said to the one who booked or about the one who comes. */
 function nextOf({ booking, forWhom: name, until }: Said, t: TFunction<'booking'>): string {
+  if (booking.state === 'REQUESTED') return name ? t('panel.askedFor', { name }) : t('panel.asked');
   if (name) return t('panel.nextFor', { name });
   return booking.canCancel ? t('panel.next', { until }) : t('panel.nextFixed');
 }

@@ -1,9 +1,16 @@
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { BookingPartsFragment } from '../generated/member/graphql';
+import type { BookingAct } from './booking-acts';
 import { BookingLine } from './booking-line';
 import { BookingPanel } from './booking-panel';
 import { CancelDialog } from './cancel-dialog';
+import { FinishDialog } from './finish-dialog';
+
+// for those who repeat their slots: the others never download it
+const SeriesActDialog = lazy(async () => ({
+  default: (await import('./series/series-act-dialog')).SeriesActDialog,
+}));
 
 interface Props {
   readonly bookings: readonly BookingPartsFragment[];
@@ -11,16 +18,17 @@ interface Props {
   readonly brief?: boolean;
 }
 
-/** My bookings, each to move, cancel or put in one’s calendar. */
+interface Asked {
+  readonly act: BookingAct;
+  readonly booking: BookingPartsFragment;
+  /** Of a series, and it was said that this one alone is meant. */
+  readonly alone: boolean;
+}
+
+/** My bookings, each to move, cancel, finish early or put in one’s calendar. */
 export function BookingList({ bookings, brief = false }: Props) {
-  const [moving, setMoving] = useState<BookingPartsFragment | null>(null);
-  const [cancelling, setCancelling] = useState<BookingPartsFragment | null>(null);
-  const wish = moving && {
-    resourceId: moving.resource.id,
-    startsAt: moving.startsAt,
-    endsAt: moving.endsAt,
-    movingId: moving.id,
-  };
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (): void => setAsked(null);
   return (
     <>
       <Stack gap="sm">
@@ -29,13 +37,30 @@ export function BookingList({ bookings, brief = false }: Props) {
             key={booking.id}
             booking={booking}
             quiet={brief && index > 0}
-            onMove={setMoving}
-            onCancel={setCancelling}
+            onAct={(act, of) => setAsked({ act, booking: of, alone: !of.seriesId })}
           />
         ))}
       </Stack>
-      <BookingPanel wish={wish} onClose={() => setMoving(null)} />
-      <CancelDialog booking={cancelling} onClose={() => setCancelling(null)} />
+      {asked && <AskedDialog asked={asked} onAlone={() => setAsked({ ...asked, alone: true })} onClose={close} />}
     </>
   );
+}
+
+interface DialogProps {
+  readonly asked: Asked;
+  readonly onAlone: () => void;
+  readonly onClose: () => void;
+}
+
+function AskedDialog({ asked: { act, booking, alone }, onAlone, onClose }: DialogProps) {
+  if (act === 'finish') return <FinishDialog booking={booking} onClose={onClose} />;
+  if (!alone)
+    return (
+      <Suspense>
+        <SeriesActDialog act={act} booking={booking} onAlone={onAlone} onClose={onClose} />
+      </Suspense>
+    );
+  if (act === 'cancel') return <CancelDialog booking={booking} onClose={onClose} />;
+  const { resource, startsAt, endsAt, id } = booking;
+  return <BookingPanel wish={{ resourceId: resource.id, startsAt, endsAt, movingId: id }} onClose={onClose} />;
 }

@@ -1,9 +1,13 @@
 import { Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { BookingResourceDocument, type BookingPartsFragment } from '../generated/member/graphql';
+import {
+  BookingResourceDocument,
+  type BookingPartsFragment,
+  type SeriesPartsFragment,
+} from '../generated/member/graphql';
 import { ErrorPanel } from '../ui/error-panel';
 import { LoadingShape } from '../ui/loading-shape';
 import { PoleBand } from '../ui/pole-band';
@@ -14,6 +18,8 @@ import { BookingForm } from './booking-form';
 import classes from './booking-panel.module.css';
 import type { BookingWish } from './use-slot-form';
 import './words';
+
+const SeriesDone = lazy(async () => ({ default: (await import('./series/series-done')).SeriesDone }));
 
 interface Props {
   /** What to book or move; null: closed. */
@@ -40,11 +46,18 @@ function titleOf({ movingId, personName: name }: BookingWish, t: TFunction<'book
 function PanelBody({ wish: first, onClose }: { readonly wish: BookingWish; readonly onClose: () => void }) {
   const [wish, setWish] = useState(first);
   const [done, setDone] = useState<BookingPartsFragment | null>(null);
+  const [series, setSeries] = useState<SeriesPartsFragment | null>(null);
   const [{ data, error }, retry] = useQuery({ query: BookingResourceDocument, variables: { id: wish.resourceId } });
   const resource = data?.resource?.id === wish.resourceId ? data.resource : undefined;
   if (done)
     return (
       <BookingDone booking={done} moved={wish.movingId !== undefined} forWhom={wish.personName} onClose={onClose} />
+    );
+  if (series)
+    return (
+      <Suspense fallback={<LoadingShape lines={3} />}>
+        <SeriesDone series={series} onClose={onClose} />
+      </Suspense>
     );
   if (!resource) return error ? <ErrorPanel error={error} onRetry={() => retry()} /> : <LoadingShape lines={3} />;
   return (
@@ -61,9 +74,11 @@ function PanelBody({ wish: first, onClose }: { readonly wish: BookingWish; reado
       <BookingForm
         key={`${wish.resourceId}-${wish.startsAt ?? ''}`}
         resource={resource}
+        accessories={data?.accessoriesFor ?? []}
         wish={wish}
         onOther={({ resource: { id }, startsAt, endsAt }) => setWish({ ...wish, resourceId: id, startsAt, endsAt })}
         onDone={setDone}
+        onSeriesDone={setSeries}
       />
     </>
   );

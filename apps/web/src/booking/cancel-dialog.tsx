@@ -2,7 +2,11 @@ import { Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CancelBookingDocument, type BookingPartsFragment } from '../generated/member/graphql';
+import {
+  CancelBookingDocument,
+  CancelBookingLateDocument,
+  type BookingPartsFragment,
+} from '../generated/member/graphql';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { formatSlot } from '../ui/format/time';
 import { newClientMutationId } from '../ui/new-client-mutation-id';
@@ -11,21 +15,23 @@ import { useAct } from '../ui/use-act';
 import './words';
 
 interface Props {
-  readonly booking: BookingPartsFragment | null;
+  readonly booking: BookingPartsFragment;
   readonly onClose: () => void;
 }
 
-/** Gives a slot back, after saying what happens next. */
+/** Gives a slot back, after saying what happens next; after the deadline, what it costs. */
 export function CancelDialog({ booking, onClose }: Props) {
-  return booking && <Asked key={booking.id} booking={booking} onClose={onClose} />;
-}
-
-function Asked({ booking, onClose }: { readonly booking: BookingPartsFragment; readonly onClose: () => void }) {
   const { t } = useTranslation('booking');
-  const act = useAct(CancelBookingDocument);
+  const onTime = useAct(CancelBookingDocument);
+  const late = useAct(CancelBookingLateDocument);
   const [clientMutationId] = useState(newClientMutationId);
+  const { id: bookingId, canCancel } = booking;
+  const act = canCancel ? onTime : late;
   const confirm = async (): Promise<void> => {
-    if (!(await act.run({ input: { bookingId: booking.id, clientMutationId } }))) return;
+    const done = canCancel
+      ? await onTime.run({ input: { bookingId, clientMutationId } })
+      : await late.run({ input: { bookingId } });
+    if (!done) return;
     notifications.show({ color: 'moss', message: t('cancel.done') });
     onClose();
   };
@@ -34,7 +40,7 @@ function Asked({ booking, onClose }: { readonly booking: BookingPartsFragment; r
       opened
       destructive
       title={t('cancel.title')}
-      act={t('cancel.act')}
+      act={t(canCancel ? 'cancel.act' : 'late.act')}
       busy={act.busy}
       onConfirm={() => void confirm()}
       onClose={onClose}
@@ -43,7 +49,7 @@ function Asked({ booking, onClose }: { readonly booking: BookingPartsFragment; r
         <Text fw={650}>
           {booking.resource.name}, {formatSlot(booking.startsAt, booking.endsAt)}
         </Text>
-        <Text>{t('cancel.next')}</Text>
+        <Text>{t(canCancel ? 'cancel.next' : 'late.next')}</Text>
         {act.refusals.length > 0 && <RefusalList refusals={act.refusals} />}
       </Stack>
     </ConfirmDialog>

@@ -16,14 +16,15 @@ export function useBookSlot(movingId: string | undefined) {
   const act = movingId ? move : book;
 
   const run = async (slot: CheckBookingInput, reason: string | null): Promise<BookingPartsFragment | null> => {
-    const { resourceId, startsAt, endsAt, personId } = slot;
+    const { resourceId, startsAt, endsAt, personId, accessories } = slot;
     const said = { clientMutationId, ...(reason ? { overrideReason: reason } : {}) };
     if (movingId) {
       const answer = await move.run({ input: { bookingId: movingId, resourceId, startsAt, endsAt, ...said } });
       return answer?.moveBooking.booking ?? null;
     }
+    const taken = accessories ? { accessories } : {};
     const whom = personId ? { personId } : {};
-    const answer = await book.run({ input: { resourceId, startsAt, endsAt, ...whom, ...said } });
+    const answer = await book.run({ input: { resourceId, startsAt, endsAt, ...whom, ...taken, ...said } });
     return answer?.bookSlot.booking ?? null;
   };
   return { busy: act.busy, refusals: act.refusals, clear: act.clear, run };

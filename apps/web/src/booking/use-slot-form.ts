@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CheckBookingInput } from '../generated/member/graphql';
+import type { CheckBookingInput, WantedAccessoryInput } from '../generated/member/graphql';
 import { civilDay } from '../planning/days';
 import { ontoGrid } from '../planning/free-periods';
 import { dayOf } from '../ui/format/time';
@@ -34,6 +34,8 @@ export interface SlotForm {
   readonly setDay: (day: string) => void;
   readonly setStart: (start: number) => void;
   readonly setMinutes: (minutes: number) => void;
+  readonly accessories: readonly WantedAccessoryInput[];
+  readonly setAccessories: (wanted: readonly WantedAccessoryInput[]) => void;
   readonly setSlot: (startsAt: string, endsAt: string) => void;
 }
 
@@ -43,6 +45,7 @@ const instant = (at: number): string => new Date(at).toISOString();
 export function useSlotForm(resource: Resource, wish: BookingWish): SlotForm {
   const [start, setStart] = useState(() => firstStart(resource, wish));
   const [minutes, setMinutes] = useState(() => firstMinutes(resource, wish));
+  const [accessories, setAccessories] = useState<readonly WantedAccessoryInput[]>([]);
   const day = dayOf(start);
   const setDay = (next: string): void => {
     const sinceMidnight = start - civilDay(day).toMillis();
@@ -57,9 +60,10 @@ export function useSlotForm(resource: Resource, wish: BookingWish): SlotForm {
     startsAt: instant(start),
     endsAt: instant(start + minutes * MINUTE),
     ...(wish.movingId ? { movingBookingId: wish.movingId } : {}),
+    ...(accessories.length > 0 ? { accessories: [...accessories] } : {}),
     ...(wish.personId ? { personId: wish.personId } : {}),
   };
-  return { day, start, minutes, input, setDay, setStart, setMinutes, setSlot };
+  return { day, start, minutes, input, accessories, setAccessories, setDay, setStart, setMinutes, setSlot };
 }
 
 function firstStart(resource: Resource, { startsAt }: BookingWish): number {

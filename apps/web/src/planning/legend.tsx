@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import classes from './legend.module.css';
 
-const TONES = ['mine', 'taken', 'down', 'closed'] as const;
+const TONES = ['mine', 'taken', 'training', 'held', 'down', 'closed'] as const;
 
 /** What the fills of the timeline mean. */
 export function Legend() {

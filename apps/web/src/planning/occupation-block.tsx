@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatSlot } from '../ui/format/time';
 import { periodOf } from './free-periods';
 import classes from './timeline.module.css';
+import { toneOf } from './tone';
 import type { TimeScale } from './timeline-range';
 import type { PlanningOccupation } from './use-planning';
 
@@ -16,9 +17,6 @@ interface Props {
   readonly onKeyDown: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
 }
 
-const toneOf = ({ kind, mine }: PlanningOccupation): string =>
-  kind === 'OUT_OF_SERVICE' ? 'down' : mine ? 'mine' : 'taken';
-
 /** Something on the line of a resource: mine, somebody’s, or a machine out of service. */
 export function OccupationBlock({ occupation, scale, dimmed, onOpen, onPointerDown, onKeyDown }: Props) {
   const { t } = useTranslation('booking');
@@ -26,7 +24,8 @@ export function OccupationBlock({ occupation, scale, dimmed, onOpen, onPointerDo
   const slot = formatSlot(occupation.startsAt, occupation.endsAt);
   const key = occupation.label && tone !== 'mine' ? 'named' : tone;
   const words = t(`occupation.${key}`, { slot, label: occupation.label ?? '' });
-  const shown = tone === 'mine' ? t('mine') : (occupation.label ?? '');
+  const shown =
+    tone === 'mine' ? t('mine') : (occupation.label ?? (tone === 'training' || tone === 'held' ? t(tone) : ''));
   return scale.place(periodOf(occupation)).map(({ left, width }, index) => {
     const common = {
       className: classes['occupation'],

@@ -8,6 +8,7 @@ import { byPole } from './by-pole';
 import { civilDay } from './days';
 import { freePeriods, notBefore, ontoGrid, periodOf, type Period } from './free-periods';
 import classes from './planning-list.module.css';
+import { toneOf } from './tone';
 import type { RowActs } from './timeline-row';
 import type { PlanningRow, PlanningWindow } from './use-planning';
 
@@ -52,7 +53,7 @@ function ListRow({ row, open, day, acts }: RowProps) {
   const free = notBefore(freePeriods(open, occupations.map(periodOf)), now)
     .map(({ start, end }) => ({ start: ontoGrid(start, midnight, gridMinutes), end }))
     .filter(({ start, end }) => end - start >= minimumMinutes * MINUTE);
-  const shown = occupations.filter(({ mine, label }) => mine || label);
+  const shown = occupations.filter((one) => one.label || !['taken', 'down'].includes(toneOf(one)));
   return (
     <Card component="li" padding="sm" style={{ borderInlineStart: `4px solid ${resource.pole.hue}` }}>
       <Link to={acts.resourcePath} params={{ id: resource.id }} className={classes['name']}>
@@ -70,7 +71,7 @@ function ListRow({ row, open, day, acts }: RowProps) {
                   {occupation.mine ? t('mine') : occupation.label}
                 </Button>
               ) : (
-                occupation.label
+                (occupation.label ?? t(toneOf(occupation)))
               )}
             </li>
           ))}

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { PolesDocument } from '../generated/member/graphql';
 import { DayStepper } from './day-stepper';
 import { today, weekOf } from './days';
+import { PlanningFilters } from './planning-filters';
 import classes from './planning-toolbar.module.css';
 import type { PlanningView } from './use-planning-view';
 
@@ -38,6 +39,7 @@ export function PlanningToolbar({ view }: { readonly view: PlanningView }) {
         ]}
         onChange={({ currentTarget }) => change({ pole: currentTarget.value })}
       />
+      <PlanningFilters view={view} />
       <SegmentedControl
         className={classes['views']}
         aria-label={t('view.label')}

@@ -1,7 +1,11 @@
 import { Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../booking/words';
-import { EmptyState } from '../ui/empty-state';
+import { NothingShown } from './nothing-shown';
+import { periodOf } from './free-periods';
+import { filteredRows } from './row-filter';
+import { useNow } from '../ui/use-now';
 import { ErrorPanel } from '../ui/error-panel';
 import { LoadingShape } from '../ui/loading-shape';
 import { Legend } from './legend';
@@ -23,7 +27,13 @@ export function Planning({ onMove, ...acts }: Props) {
   const { t } = useTranslation('booking');
   const view = usePlanningView();
   const { planning, error, retry } = usePlanning({ ...view.span, poleId: view.poleId ?? null });
+  const now = useNow();
   const isClosed = planning?.openPeriods.length === 0;
+  const shown = useMemo(() => {
+    if (!planning) return undefined;
+    const asked = { filter: view.filter, open: planning.openPeriods.map(periodOf), now };
+    return { ...planning, rows: [...filteredRows(planning.rows, asked)] };
+  }, [planning, view.filter, now]);
   return (
     <>
       <PlanningToolbar view={view} />
@@ -32,14 +42,14 @@ export function Planning({ onMove, ...acts }: Props) {
           {t('closedAllDay')}
         </Text>
       )}
-      {planning ? (
-        planning.rows.length === 0 ? (
-          <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>
+      {shown ? (
+        shown.rows.length === 0 ? (
+          <NothingShown view={view} />
         ) : view.isList ? (
-          <PlanningList planning={planning} day={view.day} acts={acts} />
+          <PlanningList planning={shown} day={view.day} acts={acts} />
         ) : (
           <>
-            <Timeline planning={planning} days={view.days} acts={acts} onMove={onMove} />
+            <Timeline planning={shown} days={view.days} acts={acts} onMove={onMove} />
             <Legend />
           </>
         )

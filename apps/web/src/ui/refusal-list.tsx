@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OfferedSessionFragment } from '../generated/member/graphql';
 import { formatDay, formatHour } from './format/time';
 import classes from './refusal-list.module.css';
 
@@ -15,16 +17,25 @@ export interface ShownRefusal {
   readonly message: string;
   readonly remedy?: string | null;
   readonly alternatives?: readonly AlternativeSlot[];
+  /** The resource whose safety sheet is to be read. */
+  readonly resourceId?: string | null;
+  /** Sessions that teach what is missing. */
+  readonly nextSessions?: readonly OfferedSessionFragment[];
+  readonly quizMissing?: boolean;
+  /** Instants an unclear wall clock time could mean. */
+  readonly candidates?: readonly string[];
 }
 
 interface Props {
   readonly refusals: readonly ShownRefusal[];
   /** Takes one of the free slots offered instead. */
   readonly onChoose?: (slot: AlternativeSlot) => void;
+  /** The act that mends a refusal, where there is one. */
+  readonly actionFor?: (refusal: ShownRefusal) => ReactNode;
 }
 
 /** All the reasons at once, each with what mends it, and the free slots nearby. */
-export function RefusalList({ refusals, onChoose }: Props) {
+export function RefusalList({ refusals, onChoose, actionFor }: Props) {
   const { t } = useTranslation();
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
@@ -60,6 +71,7 @@ export function RefusalList({ refusals, onChoose }: Props) {
                 </Group>
               </Stack>
             )}
+            {actionFor?.(refusal)}
           </div>
         </Group>
       ))}

@@ -3,7 +3,8 @@ import { ResourceType } from '@etabli/workshop';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { FreeSlotsQuery } from '../free-slots.query';
 import { RequirementsQuery } from '../requirements.query';
-import { NextFreeSlotsArgs, RequirementType } from './resource-availability.type';
+import { SlotAlternative } from './refusal-types';
+import { FreeSlotsAmongArgs, NextFreeSlotsArgs, RequirementType } from './resource-availability.type';
 import { SlotType } from './verdict.type';
 
 @Resolver(() => ResourceType)
@@ -17,6 +18,14 @@ export class ResourceAvailabilityResolver {
   async nextFreeSlots(@Args() question: NextFreeSlotsArgs): Promise<SlotType[]> {
     const slots = await this.freeSlots.next(question);
     return slots.map(({ start, end }) => ({ startsAt: start, endsAt: end }));
+  }
+
+  @Query(() => [SlotAlternative], {
+    description: 'The first free slot of each of these resources within two weeks, soonest first, whoever asks.',
+  })
+  async freeSlotsAmong(@Args() question: FreeSlotsAmongArgs): Promise<SlotAlternative[]> {
+    const found = await this.freeSlots.nextAmong(question);
+    return found.map(({ resourceId, slot }) => ({ resourceId, startsAt: slot.start, endsAt: slot.end }));
   }
 
   @ResolveField(() => SlotType, {

@@ -30,3 +30,18 @@ export class NextFreeSlotsArgs {
   @Field(() => Int, { nullable: true, defaultValue: 3, description: 'At most 20.' })
   first?: number | null;
 }
+
+@ArgsType()
+export class FreeSlotsAmongArgs {
+  @Field(() => [ID], { description: 'At most 100.' })
+  resourceIds!: string[];
+
+  @Field(() => Int)
+  durationMinutes!: number;
+
+  @Field(() => Instant, { nullable: true })
+  from?: number | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: 'At most 20.' })
+  first?: number | null;
+}

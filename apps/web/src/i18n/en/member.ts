@@ -69,6 +69,17 @@ export const member: typeof french = {
     },
   },
   planning: { title: 'Planning' },
+  freeSlot: {
+    lead: 'Say on what and for how long: the soonest comes first.',
+    what: 'On what?',
+    mine: 'Any machine ready for me',
+    kinds: 'Any of this kind',
+    each: 'One machine',
+    minutes: 'How long?',
+    from: 'From',
+    noneTitle: 'Nothing that long within two weeks',
+    none: 'Try a shorter time, another day, or join the waiting list from the planning.',
+  },
   bookings: {
     title: 'My bookings',
     upcoming: 'To come',

@@ -67,6 +67,17 @@ export const member = {
     },
   },
   planning: { title: 'Planning' },
+  freeSlot: {
+    lead: 'Dites sur quoi et combien de temps : le plus proche vient en premier.',
+    what: 'Sur quoi ?',
+    mine: 'Une machine prête pour moi, n’importe laquelle',
+    kinds: 'N’importe laquelle de ce type',
+    each: 'Une machine précise',
+    minutes: 'Combien de temps ?',
+    from: 'À partir du',
+    noneTitle: 'Rien d’aussi long dans les deux semaines',
+    none: 'Essayez une durée plus courte, un autre jour, ou inscrivez-vous en liste d’attente depuis le planning.',
+  },
   bookings: {
     title: 'Mes réservations',
     upcoming: 'À venir',

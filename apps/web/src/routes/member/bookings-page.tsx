@@ -1,8 +1,9 @@
-import { Button, SegmentedControl, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { MyWaitlist } from '../../booking/waitlist/my-waitlist';
 import { BookingList } from '../../booking/booking-list';
 import { MyBookingsDocument } from '../../generated/member/graphql';
 import { EmptyState } from '../../ui/empty-state';
@@ -20,9 +21,14 @@ export function BookingsPage() {
   return (
     <>
       <PageTitle title={t('bookings.title')}>
-        <Button component={Link} to="/planning">
-          {t('bookings.book')}
-        </Button>
+        <Group gap="xs">
+          <Button component={Link} to="/creneau" variant="default">
+            {t('booking:findSlot')}
+          </Button>
+          <Button component={Link} to="/planning">
+            {t('bookings.book')}
+          </Button>
+        </Group>
       </PageTitle>
       <SegmentedControl
         fullWidth
@@ -35,6 +41,7 @@ export function BookingsPage() {
           { value: 'passees', label: t('bookings.past') },
         ]}
       />
+      {!past && <MyWaitlist />}
       <Bookings key={String(past)} past={past} />
     </>
   );

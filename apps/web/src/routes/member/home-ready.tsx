@@ -39,6 +39,9 @@ export function HomeReady({ machines }: { readonly machines: readonly MachineCar
         <Anchor component={Link} to="/machines" py="sm">
           {t('home.allMachines')}
         </Anchor>
+        <Anchor component={Link} to="/creneau" py="sm">
+          {t('booking:findSlot')}
+        </Anchor>
       </Group>
       <BookingPanel wish={wish} onClose={() => setWish(null)} />
     </>

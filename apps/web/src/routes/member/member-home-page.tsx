@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { MyWaitlist } from '../../booking/waitlist/my-waitlist';
 import { BookingList } from '../../booking/booking-list';
 import { MachineCardsDocument, MemberHomeDocument, type MemberHomeQuery } from '../../generated/member/graphql';
 import { useSession } from '../../session/session';
@@ -49,21 +50,26 @@ export function MemberHomePage() {
 
 function Next({ home: { myBookings } }: { readonly home: MemberHomeQuery }) {
   const { t } = useTranslation('member');
+  const offers = <MyWaitlist offersOnly />;
   if (myBookings.nodes.length === 0)
     return (
-      <EmptyState
-        title={t('home.noneTitle')}
-        action={
-          <Button component={Link} to="/planning">
-            {t('home.seePlanning')}
-          </Button>
-        }
-      >
-        {t('home.none')}
-      </EmptyState>
+      <>
+        {offers}
+        <EmptyState
+          title={t('home.noneTitle')}
+          action={
+            <Button component={Link} to="/planning">
+              {t('home.seePlanning')}
+            </Button>
+          }
+        >
+          {t('home.none')}
+        </EmptyState>
+      </>
     );
   return (
     <>
+      {offers}
       <BookingList bookings={myBookings.nodes} brief />
       <Anchor component={Link} to="/reservations" py="sm" display="inline-block">
         {t('home.seeAll')}

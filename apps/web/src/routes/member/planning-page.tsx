@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BookingPanel } from '../../booking/booking-panel';
@@ -12,7 +14,11 @@ export function PlanningPage() {
   const [wish, setWish] = useState<BookingWish | null>(null);
   return (
     <>
-      <PageTitle title={t('planning.title')} />
+      <PageTitle title={t('planning.title')}>
+        <Button component={Link} to="/creneau" variant="default">
+          {t('booking:findSlot')}
+        </Button>
+      </PageTitle>
       <Planning
         resourcePath="/machines/$id"
         onPick={({ resource }, startsAt) =>

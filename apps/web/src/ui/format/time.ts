@@ -33,6 +33,10 @@ function inWords(time: DateTime, format: string): string {
 /** « mar. 24 nov. » */
 export const formatDay = (instant: InstantLike): string => inWords(civil(instant), 'ccc d LLL');
 
+/** A civil day given as `YYYY-MM-DD`: « mar. 24 nov. » */
+export const formatLocalDay = (day: string): string =>
+  inWords(DateTime.fromISO(day, { zone: ZONE }).setLocale(currentLanguage()), 'ccc d LLL');
+
 /** « mardi 24 novembre » */
 export const formatLongDay = (instant: InstantLike): string => inWords(civil(instant), 'cccc d LLLL');
 
