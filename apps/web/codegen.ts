@@ -6,6 +6,8 @@ const AUDIENCES = {
   public: ['src/routes/public'],
   notices: ['src/routes/notices'],
   floor: ['src/routes/floor'],
+  papers: ['src/papers'],
+  applicant: ['src/routes/applicant'],
   member: ['src/routes/member', 'src/planning', 'src/booking'],
   trainer: ['src/routes/trainer'],
   manager: ['src/routes/manager'],

@@ -852,7 +852,7 @@ $$;
 -- What a person handed in and signed, as far as a resource asks for it. Like booking facts, these decide nothing.
 
 -- Papers asked of a person who books a resource of that kind; of no kind: those asked whatever one books. Staff and trainers work
--- here: the place insures them, but nobody drives without a licence.
+-- here: the place insures them, but nobody drives without a licence. A newcomer is asked for those of the business they named.
 create function required_document_types(of_person uuid, of_kind text) returns setof document_type language plpgsql stable as $$
 begin
   return query select t.* from document_type t
@@ -862,7 +862,10 @@ begin
       else exists (
         select from person p where p.id = of_person and not p.roles && array['TRAINER','MANAGER','ADMINISTRATOR']
           and (t.required_of = 'EVERY_MEMBER' or exists (
-            select from business_member m where m.person_id = p.id and m.left_at is null))) end;
+            select from business_member m where m.person_id = p.id and m.left_at is null
+            union all
+            select from membership_application a where a.person_id = p.id and a.siret is not null
+              and a.state in ('DRAFT','SUBMITTED')))) end;
 end
 $$;
 

@@ -1,10 +1,10 @@
-import { Clock, DiskFileStore, FileStore, MailGateway, SmtpMailGateway } from '@etabli/gateways';
+import { Clock, FileStore, MailGateway, SmtpMailGateway } from '@etabli/gateways';
 import { DeliverMailJob, JobsModule, MailRecord } from '@etabli/jobs';
 import { NotificationSettings } from '@etabli/notifications';
 import { PeopleSettings } from '@etabli/people';
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { join } from 'node:path';
 import type { Env } from './env';
+import { filesIn } from './files-in';
 
 /** What every feature stands on beside the database: the clock, the mail, the files, the settings. */
 @Global()
@@ -14,7 +14,7 @@ export class PlatformModule {
     const providers = [
       Clock,
       ...mailOf(env),
-      { provide: FileStore, useFactory: () => new DiskFileStore(join(env.dataDir, 'files')) },
+      { provide: FileStore, useFactory: () => filesIn(env.dataDir) },
       {
         provide: NotificationSettings,
         useValue: { publicUrl: env.publicUrl, mailFrom: addressOf(env.mailFrom) },

@@ -6,7 +6,10 @@ import { readEnv } from './env';
 describe('what comes round by itself', () => {
   it('is done by somebody in the product as it is put together', async () => {
     const app = await createApp(readEnv({ LOG_LEVEL: 'error' }), unconnected(), 'none');
-    const scheduled = app.get(JobHandlers).all().filter(({ job }) => job.schedule);
+    const scheduled = app
+      .get(JobHandlers)
+      .all()
+      .filter(({ job }) => job.schedule);
     expect(Object.fromEntries(scheduled.map(({ job, lane }) => [job.name, { ...job.schedule, lane }]))).toEqual({
       'announce-bookings': { everyMinutes: 1, lane: 'WITHIN' },
       'remind-bookings': { everyMinutes: 1, lane: 'WITHIN' },

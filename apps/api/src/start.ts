@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app';
 import { loadDemonstrationOnce } from './demonstration';
+import { filesIn } from './files-in';
 import type { Env } from './env';
 import { announce, announceWork } from './announce';
 
@@ -26,7 +27,7 @@ async function startOver(env: Env, url: string, embedded: EmbeddedPostgres | nul
   const orm = await connect({ url, poolSize: env.databasePool, applicationName: `etabli-${env.role}` });
   try {
     await migrate(orm);
-    if (env.demonstration) await loadDemonstrationOnce(orm);
+    if (env.demonstration) await loadDemonstrationOnce(orm, filesIn(env.dataDir));
     const app = await createApp(env, orm, WEB_FOLDER);
     stopInOrder(app, async () => {
       await orm.close(true);

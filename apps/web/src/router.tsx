@@ -27,6 +27,7 @@ const publicPages = {
     'ForgottenPasswordPage',
   ),
   '/mot-de-passe': lazyRouteComponent(() => import('./routes/public/choose-password-page'), 'ChoosePasswordPage'),
+  '/inscription': lazyRouteComponent(() => import('./routes/public/sign-up-page'), 'SignUpPage'),
   '/premier-administrateur': lazyRouteComponent(
     () => import('./routes/public/first-administrator-page'),
     'FirstAdministratorPage',
@@ -54,6 +55,8 @@ const accountPages = {
     () => import('./routes/notices/preferences-page'),
     'PreferencesPage',
   ),
+  '/moi/documents': lazyRouteComponent(() => import('./papers/documents-page'), 'DocumentsPage'),
+  '/reglement': lazyRouteComponent(() => import('./papers/house-rules-page'), 'HouseRulesPage'),
 };
 
 const trainerPages = {
@@ -62,6 +65,7 @@ const trainerPages = {
 
 const managerPages = {
   '/gestion/aujourdhui': lazyRouteComponent(() => import('./routes/manager/today-page'), 'TodayPage'),
+  '/gestion/a-valider': lazyRouteComponent(() => import('./routes/manager/inbox/inbox-page'), 'InboxPage'),
   '/gestion/planning': lazyRouteComponent(() => import('./routes/manager/planning-page'), 'ManagerPlanningPage'),
   '/gestion/membres': lazyRouteComponent(() => import('./routes/manager/members-page'), 'MembersPage'),
   '/gestion/membres/$id': lazyRouteComponent(() => import('./routes/manager/member-page'), 'MemberPage'),

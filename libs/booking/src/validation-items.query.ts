@@ -6,9 +6,10 @@ import { Injectable } from '@nestjs/common';
 
 /** What waits for a manager. */
 export interface ValidationItem {
-  readonly kind: 'BOOKING_REQUEST' | 'EXPIRING_HABILITATION' | 'ENDING_SUBSCRIPTION' | 'NEW_PERSON';
+  readonly kind:
+    'APPLICATION' | 'BOOKING_REQUEST' | 'DOCUMENT' | 'EXPIRING_HABILITATION' | 'ENDING_SUBSCRIPTION' | 'NEW_PERSON';
   readonly label: string;
-  readonly subjectType: 'person' | 'booking';
+  readonly subjectType: 'application' | 'booking' | 'document' | 'person';
   readonly subjectId: string;
   readonly dueOn: string | null;
 }
@@ -50,9 +51,24 @@ const ITEMS = `
          to_char(b.starts_at at time zone 'Europe/Paris', 'YYYY-MM-DD')
     from booking b join person p on p.id = b.person_id join resource r on r.id = b.resource_id
    where b.state = 'REQUESTED' and b.starts_at > ?
+  union all
+  select 'APPLICATION', a.id, p.first_name || ' ' || p.last_name, null, null
+    from membership_application a join person p on p.id = a.person_id where a.state = 'SUBMITTED'
+  union all
+  select 'DOCUMENT', d.id, coalesce(p.first_name || ' ' || p.last_name, b.name), t.name, null
+    from supporting_document d join document_type t on t.id = d.type_id
+    left join person p on p.id = d.person_id left join business b on b.id = d.business_id where d.state = 'SUBMITTED'
   order by "dueOn" nulls first, name limit 50`;
 
 const SENTENCES: Readonly<Record<ValidationItem['kind'], Readonly<Record<Language, (row: ItemRow) => string>>>> = {
+  APPLICATION: {
+    FR: (row) => `${row.name} demande à nous rejoindre`,
+    EN: (row) => `${row.name} asks to join`,
+  },
+  DOCUMENT: {
+    FR: (row) => `${row.name} : ${row.about ?? ''}, à vérifier`,
+    EN: (row) => `${row.name}: ${row.about ?? ''}, to be checked`,
+  },
   BOOKING_REQUEST: {
     FR: (row) => `${row.name} demande à réserver « ${row.about ?? ''} »`,
     EN: (row) => `${row.name} asks to book “${row.about ?? ''}”`,
@@ -71,7 +87,13 @@ const SENTENCES: Readonly<Record<ValidationItem['kind'], Readonly<Record<Languag
   },
 };
 
-/** Habilitations and subscriptions that end within a month, and members who have no plan yet. */
+const SUBJECTS: Partial<Readonly<Record<ValidationItem['kind'], ValidationItem['subjectType']>>> = {
+  APPLICATION: 'application',
+  BOOKING_REQUEST: 'booking',
+  DOCUMENT: 'document',
+};
+
+/** What people asked for, papers to check, habilitations and subscriptions that end within a month, and members who have no plan yet. */
 @Injectable()
 export class ValidationItemsQuery {
   constructor(
@@ -88,7 +110,7 @@ export class ValidationItemsQuery {
     return rows.map((row) => ({
       kind: row.kind,
       label: SENTENCES[row.kind][language](row),
-      subjectType: row.kind === 'BOOKING_REQUEST' ? 'booking' : 'person',
+      subjectType: SUBJECTS[row.kind] ?? 'person',
       subjectId: row.subjectId,
       dueOn: row.dueOn,
     }));

@@ -1,7 +1,7 @@
 import { Transaction } from '@etabli/database';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { insertRows } from './insert-rows';
-import { makeDemonstration } from './make-demonstration';
+import { demonstrationFiles, makeDemonstration } from './make-demonstration';
 import { TABLES } from './rows';
 import type { Scene } from './scene';
 
@@ -11,7 +11,14 @@ export const DEMONSTRATION_PASSWORD = 'Etabli-demo-2026';
 /** The seed of the manufacture everybody sees. */
 export const DEMONSTRATION_SEED = 43_700;
 
+/** Where the files of the demonstration are kept. */
+interface Files {
+  readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
+}
+
 export interface DemonstrationOptions extends Partial<Scene> {
+  /** Left out: its documents have no file. */
+  readonly files?: Files;
   /** Civil day, YYYY-MM-DD: the history ends around it. */
   readonly today: string;
   /** Hash of {@link DEMONSTRATION_PASSWORD}, made once. */
@@ -35,8 +42,10 @@ export async function isEmpty(orm: MikroORM): Promise<boolean> {
  * @returns whether it was loaded now
  */
 export async function loadDemonstration(orm: MikroORM, options: DemonstrationOptions): Promise<boolean> {
-  const { today, passwordHash, seed = DEMONSTRATION_SEED } = options;
+  const { today, passwordHash, files, seed = DEMONSTRATION_SEED } = options;
   if (!(await isEmpty(orm))) return false;
+  // before the rows name them: whoever reads a row finds its file
+  if (files) for (const { key, bytes } of demonstrationFiles({ today, seed })) await files.put(key, bytes);
   const demonstration = makeDemonstration({ today, seed }, passwordHash);
   return new Transaction(orm).run(async (em) => {
     const first = await em.execute<unknown[]>(

@@ -15,6 +15,12 @@ import { currentArtisans } from './people/current-artisans';
 import { formerArtisans } from './people/former-artisans';
 import { holdRows } from './people/hold-rows';
 import { partnerRows, personRows } from './people/person-rows';
+import { applicationRows } from './papers/applicants';
+import { businessMemberRows, businessRows } from './papers/businesses';
+import { documentTypeRows } from './papers/document-types';
+import { documentFiles, documentRows } from './papers/documents';
+import { houseRulesAcceptanceRows, houseRulesRows } from './papers/house-rules';
+import { safetySheetAcceptanceRows, safetySheetRows } from './papers/safety-sheets';
 import { closureRows, openDays, openingHoursRows, staffedHoursRows } from './place/opening';
 import { dependencyRows, habilitationTypeRows, manufactureRows, poleRows, resourceRows } from './place/place-rows';
 import type { Demonstration } from './rows';
@@ -45,6 +51,15 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     ...told,
     manufacture: manufactureRows(),
     partner: partnerRows(),
+    business: businessRows(scene, artisans),
+    business_member: businessMemberRows(scene, artisans),
+    document_type: documentTypeRows(),
+    supporting_document: documentRows(scene, artisans),
+    house_rules_version: houseRulesRows(),
+    house_rules_acceptance: houseRulesAcceptanceRows(scene, artisans),
+    safety_sheet_version: safetySheetRows(),
+    safety_sheet_acceptance: safetySheetAcceptanceRows(ledger),
+    membership_application: applicationRows(scene),
     pole: poleRows(),
     habilitation_type: habilitationTypeRows(),
     resource: resourceRows(scene),
@@ -78,3 +93,7 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     audit_entry: auditRows(scene, { bookings, authorisations: ledger, rows: told }),
   };
 }
+
+/** The files its documents are, to be kept before the rows that name them. */
+export const demonstrationFiles = (scene: Scene): ReturnType<typeof documentFiles> =>
+  documentFiles([...currentArtisans(), ...formerArtisans(scene.seed)]);

@@ -6,6 +6,7 @@ import {
   IconClockHour4,
   IconHistory,
   IconHome,
+  IconInbox,
   IconLayoutDashboard,
   IconReceipt,
   IconTool,
@@ -40,6 +41,7 @@ export const TRAINER_PLACES: readonly Place[] = [
 /** The rail of those who run the place. */
 export const MANAGER_PLACES: readonly Place[] = [
   { to: '/gestion/aujourdhui', word: 'today', icon: IconLayoutDashboard },
+  { to: '/gestion/a-valider', word: 'inbox', icon: IconInbox },
   { to: '/gestion/planning', word: 'planning', icon: IconCalendarTime },
   { to: '/gestion/membres', word: 'members', icon: IconAddressBook },
   { to: '/gestion/machines', word: 'machines', icon: IconTool },

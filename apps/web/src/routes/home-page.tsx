@@ -2,6 +2,7 @@ import { lazyRouteComponent, Navigate } from '@tanstack/react-router';
 import { holds, useSession } from '../session/session';
 
 const PublicHomePage = lazyRouteComponent(() => import('./public/public-home-page'), 'PublicHomePage');
+const ApplicantHomePage = lazyRouteComponent(() => import('./applicant/applicant-home-page'), 'ApplicantHomePage');
 const MemberHomePage = lazyRouteComponent(() => import('./member/member-home-page'), 'MemberHomePage');
 
 /** One address, the first page of whoever opens it. */
@@ -11,5 +12,6 @@ export function HomePage() {
   if (!viewer) return <PublicHomePage />;
   if (holds(viewer, 'MANAGER', 'ADMINISTRATOR')) return <Navigate to="/gestion/aujourdhui" replace />;
   if (holds(viewer, 'MEMBER', 'TRAINER')) return <MemberHomePage />;
+  if (holds(viewer, 'APPLICANT')) return <ApplicantHomePage />;
   return <Navigate to="/partenaire" replace />;
 }

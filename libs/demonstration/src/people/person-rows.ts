@@ -3,6 +3,7 @@ import { demonstrationId } from '../demonstration-id';
 import { atMinute } from '../instants';
 import type { Row } from '../rows';
 import { dayOf, type Scene } from '../scene';
+import { APPLICANTS } from '../papers/applicants';
 import { isStillHere, type Artisan } from './artisan';
 import { LOAD_MEMBERS } from './load-members';
 import { ADMINISTRATOR, MANAGER, PARTNERS, TRAINER } from './staff';
@@ -17,7 +18,7 @@ interface Account {
   readonly lastName: string;
 }
 
-/** Every account, the 28 artisans of today, those who left, the team, the partners and the load members. */
+/** Every account, the 28 artisans of today, those who left, the team, the partners, two newcomers and the load members. */
 export function personRows(scene: Scene, artisans: readonly Artisan[], passwordHash: string): Row[] {
   const rowOf = ({ id, email, firstName, lastName }: Account, roles: readonly Role[], more: Row): Row => ({
     id,
@@ -52,6 +53,14 @@ export function personRows(scene: Scene, artisans: readonly Artisan[], passwordH
         active: isStillHere(artisan),
         passwordHash: isStillHere(artisan) ? passwordHash : null,
         createdAt: atMinute(dayOf(scene, artisan.arrivedDay), 570),
+      }),
+    ),
+    ...APPLICANTS.map(({ trade, commune, ...applicant }, rank) =>
+      rowOf(applicant, ['APPLICANT'], {
+        phone: phoneOf(rank + 200),
+        trade,
+        commune,
+        createdAt: atMinute(dayOf(scene, -5), 1_200),
       }),
     ),
     ...LOAD_MEMBERS.map((member) => rowOf(member, ['MEMBER'], { createdAt: atMinute(scene.today, 0) })),

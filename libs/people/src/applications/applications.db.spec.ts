@@ -3,6 +3,7 @@ import { newId } from '@etabli/database';
 import { refusalCodes, testDatabase } from '@etabli/testing';
 import { BusinessesQuery } from '../businesses/businesses.query';
 import { CreateDocumentType } from '../documents/create-document-type.use-case';
+import { DocumentRequirementsQuery } from '../documents/document-requirements.query';
 import { SubmitDocument } from '../documents/submit-document.use-case';
 import { peopleOn, type PeopleOn } from '../fixtures/people-on';
 import { AcceptHouseRules } from '../house-rules/accept-house-rules.use-case';
@@ -91,12 +92,16 @@ describe('an application', () => {
     const type = { code: 'KBIS', name: 'Kbis', description: '', requiredOf: 'BUSINESS', hasExpiry: false };
     const registration = await people.get(CreateDocumentType).execute(manager, type);
     const documents = async () => (await own())?.steps.find(({ code }) => code === 'DOCUMENTS');
+    const asked = async () =>
+      (await people.get(DocumentRequirementsQuery).of(zoe, zoe.personId)).map(({ type: { code } }) => code);
     await ready();
     expect((await documents())?.about).toEqual(['Kbis']);
+    expect(await asked()).toContain('KBIS');
     await people.get(SubmitDocument).execute(zoe, { typeId: registration, bytes: PDF });
     expect(await documents()).toMatchObject({ state: 'WAITING', about: [] });
     await edit({ siret: null, project: 'Ouvrir une lutherie' });
     expect((await documents())?.about).toEqual([]);
+    expect(await asked()).not.toContain('KBIS');
   });
 
   it('makes a member of the newcomer when staff accepts, owner of the business they were first to name', async () => {

@@ -34,17 +34,4 @@ export const floor = {
   sheetRead: 'read and accepted',
   sheetUnread: 'to be read and accepted',
   dangerous: 'Dangerous machine: never without this protection.',
-  equipment: {
-    GLASSES: 'Safety glasses',
-    FACE_SHIELD: 'Face shield',
-    WELDING_HELMET: 'Welding helmet',
-    EAR_PROTECTION: 'Ear protection',
-    DUST_MASK: 'Dust mask',
-    GAS_MASK: 'Gas mask',
-    GLOVES: 'Gloves',
-    NO_GLOVES: 'No gloves',
-    SAFETY_SHOES: 'Safety shoes',
-    APRON: 'Apron',
-    TIED_HAIR: 'Hair tied back',
-  },
 };

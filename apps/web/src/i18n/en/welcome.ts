@@ -55,13 +55,14 @@ export const welcome: typeof french = {
   },
   joining: {
     title: 'Joining us',
+    act: 'Begin my application',
     visit: {
       title: 'Come and see',
       text: 'Drop in during opening hours: we walk round the machines and talk about your trade.',
     },
     plan: {
       title: 'Choose a plan',
-      text: 'The front desk opens your account with you; an e-mail lets you choose your password.',
+      text: 'A mail confirms your address; you write your application at your own pace, from your phone.',
     },
     papers: {
       title: 'Bring your papers',

@@ -45,6 +45,20 @@ export const door = {
     advice:
       'Une phrase est facile à retenir, sans chiffre ni signe imposé. Les mots de passe trop connus sont refusés.',
   },
+  signUp: {
+    title: 'Nous rejoindre',
+    lead: 'Dites-nous qui vous êtes. Vous recevrez un lien pour confirmer votre adresse et rédiger votre candidature.',
+    submit: 'Recevoir le lien',
+    already: 'J’ai déjà un compte',
+    sentTitle: 'Regardez vos e-mails',
+    sent: 'Un message vient de partir vers {{email}}. Le lien sert une seule fois, pendant un jour.',
+    notThere: 'Rien après quelques minutes ? Regardez dans les indésirables, ou recommencez.',
+    again: 'Corriger l’adresse',
+    confirmTitle: 'Bienvenue',
+    confirmLead: 'Votre adresse est confirmée. Choisissez un mot de passe : votre candidature commence juste après.',
+    open: 'Ouvrir mon compte',
+    startOver: 'Recommencer l’inscription',
+  },
   setup: {
     title: 'Premier administrateur',
     lead: 'Personne n’est encore inscrit ici. Ouvrez le premier compte : il réglera tout le reste.',

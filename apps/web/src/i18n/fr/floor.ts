@@ -34,17 +34,4 @@ export const floor = {
   sheetRead: 'lue et acceptée',
   sheetUnread: 'à lire et accepter',
   dangerous: 'Machine dangereuse : jamais sans ces protections.',
-  equipment: {
-    GLASSES: 'Lunettes',
-    FACE_SHIELD: 'Visière',
-    WELDING_HELMET: 'Masque de soudage',
-    EAR_PROTECTION: 'Casque antibruit',
-    DUST_MASK: 'Masque à poussière',
-    GAS_MASK: 'Masque à gaz',
-    GLOVES: 'Gants',
-    NO_GLOVES: 'Pas de gants',
-    SAFETY_SHOES: 'Chaussures de sécurité',
-    APRON: 'Tablier',
-    TIED_HAIR: 'Cheveux attachés',
-  },
 };

@@ -53,16 +53,17 @@ export const welcome = {
   },
   joining: {
     title: 'Nous rejoindre',
+    act: 'Commencer ma candidature',
     visit: {
       title: 'Venez voir',
       text: 'Passez aux heures d’ouverture : on fait le tour des machines et on parle de votre métier.',
     },
     plan: {
       title: 'Choisissez une formule',
-      text: 'L’accueil ouvre votre compte avec vous ; un e-mail vous laisse choisir votre mot de passe.',
+      text: 'Un e-mail confirme votre adresse ; vous écrivez votre candidature à votre rythme, depuis votre téléphone.',
     },
     papers: {
-      title: 'Apportez vos papiers',
+      title: 'Envoyez vos papiers',
       text: 'Immatriculation et responsabilité civile professionnelle, puis le règlement intérieur à signer.',
     },
     work: {

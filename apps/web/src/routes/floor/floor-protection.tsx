@@ -22,7 +22,7 @@ export function FloorProtection({ resource }: { readonly resource: OnFloor['reso
       <ul className={classes['worn']}>
         {worn.map((equipment) => (
           <li key={equipment}>
-            <IconShieldCheck size={20} stroke={1.75} aria-hidden="true" /> {t(`equipment.${equipment}`)}
+            <IconShieldCheck size={20} stroke={1.75} aria-hidden="true" /> {t(`papers:equipment.${equipment}`)}
           </li>
         ))}
       </ul>

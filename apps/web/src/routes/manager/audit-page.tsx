@@ -11,7 +11,7 @@ import { useAddress } from '../../ui/use-address';
 import classes from './audit-page.module.css';
 import { Pager } from './pager';
 import { SearchField } from './search-field';
-import { Waiting } from './waiting';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 type Entry = AuditLogQuery['auditLog']['nodes'][number];

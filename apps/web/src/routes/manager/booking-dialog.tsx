@@ -8,7 +8,7 @@ import { DeskBookingByIdDocument, type DeskBookingFragment } from '../../generat
 import { SlotLine } from '../../ui/slot-line';
 import { CancelForm } from './cancel-form';
 import { PersonLink } from './person-link';
-import { Waiting } from './waiting';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 interface Props {

@@ -7,7 +7,7 @@ import { useAct } from '../../ui/use-act';
 import { ActDialog } from './act-dialog';
 import { ClosureDialog } from './closure-dialog';
 import { closureWords } from './closure-words';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import './words';
 
 type Closure = ManagedOpeningQuery['openingCalendar']['closures'][number];

@@ -12,7 +12,7 @@ import { LendDialog } from './lend-dialog';
 import { Pager } from './pager';
 import { PersonLink } from './person-link';
 import { TakeBackDialog } from './take-back-dialog';
-import { Waiting } from './waiting';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 export type LoanRow = LoansQuery['loans']['nodes'][number];

@@ -5,7 +5,7 @@ import { formatLocalDate } from '../../ui/format/time';
 import { SlotLine } from '../../ui/slot-line';
 import { BookingDialog } from './booking-dialog';
 import type { MemberRecord } from './member-page';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import './words';
 
 /** The rest of the record must be in sight too. */

@@ -7,7 +7,7 @@ import { useAct } from '../../ui/use-act';
 import { ActDialog } from './act-dialog';
 import { GrantDialog } from './grant-dialog';
 import type { MemberRecord } from './member-page';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import './words';
 
 /** What a person is authorised to use, by whom, until when. */

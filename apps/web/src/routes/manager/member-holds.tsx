@@ -7,7 +7,7 @@ import { useAct } from '../../ui/use-act';
 import { ActDialog } from './act-dialog';
 import type { MemberRecord } from './member-page';
 import { Refused } from './refused';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import './words';
 
 /** What keeps a person from booking, by whom and why; lifted in one press. */

@@ -8,7 +8,7 @@ import { PersonFields } from './person-fields';
 import { personInput, wrongFields, type PersonForm } from './person-form';
 import type { MemberRecord } from './member-page';
 import { Refused } from './refused';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import './words';
 
 const formOf = (person: MemberRecord): PersonForm => ({

@@ -15,8 +15,8 @@ import { MemberHabilitations } from './member-habilitations';
 import { MemberHolds } from './member-holds';
 import { MemberIdentity } from './member-identity';
 import { MemberPlan } from './member-plan';
-import { StateWord } from './state-word';
-import { Waiting } from './waiting';
+import { StateWord } from '../../ui/state-word';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 export type MemberRecord = NonNullable<MemberQuery['person']>;

@@ -6,9 +6,9 @@ import { formatLocalDate, formatMinutes } from '../../ui/format/time';
 import type { MemberRecord } from './member-page';
 import { NoticeDialog } from './notice-dialog';
 import { SellPackDialog } from './sell-pack-dialog';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import { PLAN_TONES } from './plan-tones';
-import { StateWord } from './state-word';
+import { StateWord } from '../../ui/state-word';
 import { SubscribeDialog } from './subscribe-dialog';
 import './words';
 

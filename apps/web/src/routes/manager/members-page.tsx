@@ -13,8 +13,8 @@ import { Pager } from './pager';
 import { RegisterDialog } from './register-dialog';
 import { ROLES } from './roles';
 import { SearchField } from './search-field';
-import { StateWord } from './state-word';
-import { Waiting } from './waiting';
+import { StateWord } from '../../ui/state-word';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 type MemberRow = MembersQuery['people']['nodes'][number];

@@ -7,8 +7,8 @@ import { shiftDay, today } from '../../planning/days';
 import { formatLocalDate } from '../../ui/format/time';
 import { PageTitle } from '../../ui/page-title';
 import { ClosuresSection } from './closures-section';
-import { Section } from './section';
-import { Waiting } from './waiting';
+import { Section } from '../../ui/section';
+import { Waiting } from '../../ui/waiting';
 import { WeekSection } from './week-section';
 import './words';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PoleCardFragment } from '../../generated/manager/graphql';
 import { PoleBand } from '../../ui/pole-band';
 import { PoleDialog } from './pole-dialog';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import './words';
 
 /** The top groupings of the place. */

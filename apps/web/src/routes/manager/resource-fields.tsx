@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { HabilitationChoicesDocument, PoleChoicesDocument, type ResourceKind } from '../../generated/manager/graphql';
 import { LEVELS } from './levels';
 import type { ResourceForm, WrongFields } from './resource-form';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import './words';
 
 const KINDS: readonly ResourceKind[] = ['MACHINE', 'ROOM', 'VEHICLE', 'WORKSTATION'];

@@ -14,7 +14,7 @@ import { ResourcePhoto } from './resource-photo';
 import { ResourceRules } from './resource-rules';
 import { ResourceState } from './resource-state';
 import { useSaveResource } from './use-save-resource';
-import { Waiting } from './waiting';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 const NEW = 'nouvelle';

@@ -6,7 +6,7 @@ import type { ShownRefusal } from '../../ui/refusal-list';
 import { ResourcePicture } from '../../ui/resource-picture';
 import { Refused } from './refused';
 import type { ManagedResource } from './resource-form';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import { uploadPhoto } from './upload-photo';
 import './words';
 

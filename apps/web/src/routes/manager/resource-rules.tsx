@@ -1,7 +1,7 @@
 import { NumberInput, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { RULES, type ResourceForm, type WrongFields } from './resource-form';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import './words';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GiveBackButton } from './give-back-button';
 import type { ManagedResource } from './resource-form';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import { TakeOutDialog } from './take-out-dialog';
 import './words';
 

@@ -14,8 +14,8 @@ import { Pager } from './pager';
 import { PolesSection } from './poles-section';
 import classes from './resources-page.module.css';
 import { SearchField } from './search-field';
-import { StateWord } from './state-word';
-import { Waiting } from './waiting';
+import { StateWord } from '../../ui/state-word';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 type ResourceLine = ManagedResourcesQuery['resources']['nodes'][number];

@@ -15,8 +15,8 @@ import { useAddress } from '../../ui/use-address';
 import { Pager } from './pager';
 import { PersonLink } from './person-link';
 import { PLAN_TONES } from './plan-tones';
-import { StateWord } from './state-word';
-import { Waiting } from './waiting';
+import { StateWord } from '../../ui/state-word';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 type Row = SubscriptionsQuery['subscriptions']['nodes'][number];

@@ -50,7 +50,13 @@ export function MachinesDown({ machines }: DownProps) {
   );
 }
 
-/** What waits for a manager; each leads to the person it is about. */
+/** What is decided, is decided in one place; the rest leads to the person it is about. */
+const placeOf = ({ kind, subjectId }: TodayData['toValidate'][number]): string =>
+  ['BOOKING_REQUEST', 'APPLICATION', 'DOCUMENT'].includes(kind)
+    ? '/gestion/a-valider'
+    : `/gestion/membres/${subjectId}`;
+
+/** What waits for a manager. */
 export function ToValidate({ items }: { readonly items: TodayData['toValidate'] }) {
   const { t } = useTranslation('manager');
   return (
@@ -59,7 +65,7 @@ export function ToValidate({ items }: { readonly items: TodayData['toValidate'] 
       <ul className={classes['list']} tabIndex={0}>
         {items.map((one) => (
           <li key={one.kind + one.subjectId + one.label}>
-            <Anchor component={Link} to={`/gestion/membres/${one.subjectId}`} className={classes['item']}>
+            <Anchor component={Link} to={placeOf(one)} className={classes['item']}>
               {one.label}
             </Anchor>
             {one.dueOn && (

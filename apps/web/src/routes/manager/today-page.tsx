@@ -16,7 +16,7 @@ import { TodayFigures } from './today-figures';
 import { MachinesDown, OverdueLoans, ToValidate } from './today-lists';
 import classes from './today-page.module.css';
 import { useEveryMinute } from './use-every-minute';
-import { Waiting } from './waiting';
+import { Waiting } from '../../ui/waiting';
 import './words';
 
 export type TodayData = TodayQuery['today'];

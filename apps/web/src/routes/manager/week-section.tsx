@@ -8,7 +8,7 @@ import { currentLanguage } from '../../i18n/language';
 import { useAct } from '../../ui/use-act';
 import { DayPeriods } from './day-periods';
 import { Refused } from './refused';
-import { Section } from './section';
+import { Section } from '../../ui/section';
 import { typedWeek, weekInput, wrongDay, type TypedPeriod } from './week-form';
 import './words';
 

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { BookingPanel } from '../../booking/booking-panel';
 import type { BookingWish } from '../../booking/use-slot-form';
 import { MachineDocument } from '../../generated/member/graphql';
+import { SafetySheets } from '../../papers/safety-sheets';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorPanel } from '../../ui/error-panel';
 import { formatNearTime } from '../../ui/format/near-slot';
@@ -95,6 +96,7 @@ export function MachinePage() {
           )}
         </div>
         <div className={classes['sheet']}>
+          <SafetySheets resourceId={id} onAccepted={() => read({ requestPolicy: 'network-only' })} />
           <MachineSection title={t('machine.sheet')}>
             {machine.dangerous && (
               <Text className={classes['danger']} mb="xs">

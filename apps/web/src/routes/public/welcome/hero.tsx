@@ -34,7 +34,7 @@ export function Hero({ home }: { readonly home: HomeData }) {
         </Title>
         <Text className={classes['presentation']}>{lead}</Text>
         <div className={classes['heroActs']}>
-          <Button component={Link} to="/" hash="rejoindre" size="lg">
+          <Button component={Link} to="/inscription" size="lg">
             {t('hero.join')}
           </Button>
           <Button component={Link} to="/" hash="poles" size="lg" variant="default">

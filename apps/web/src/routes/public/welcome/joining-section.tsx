@@ -1,4 +1,5 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Section } from './section';
 import classes from './welcome.module.css';
@@ -23,6 +24,9 @@ export function JoiningSection() {
           </li>
         ))}
       </ol>
+      <Button component={Link} to="/inscription" size="lg" mt="lg">
+        {t('joining.act')}
+      </Button>
     </Section>
   );
 }

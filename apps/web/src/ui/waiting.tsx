@@ -1,6 +1,6 @@
 import type { CombinedError } from 'urql';
-import { ErrorPanel } from '../../ui/error-panel';
-import { LoadingShape } from '../../ui/loading-shape';
+import { ErrorPanel } from './error-panel';
+import { LoadingShape } from './loading-shape';
 
 interface Props {
   readonly error: CombinedError | undefined;
