@@ -27,13 +27,21 @@ export function PoleDialog({ pole, position: last, onClose }: Props) {
   const [hue, setHue] = useState(pole?.hue ?? FIRST_HUE);
   const [description, setDescription] = useState(pole?.description ?? '');
   const [position, setPosition] = useState<number | string>(pole?.position ?? last);
+  const [capacity, setCapacity] = useState<number | string>(pole?.capacity ?? '');
   const [asked, setAsked] = useState(false);
   const codeWrong = !pole && !/^[A-Z0-9_]+$/.test(code.trim());
   const rankWrong = !Number.isInteger(position) || Number(position) < 0;
+  const capacityWrong = capacity !== '' && (!Number.isInteger(capacity) || Number(capacity) < 1);
   const submit = async (): Promise<void> => {
     setAsked(true);
-    if (codeWrong || rankWrong || name.trim() === '') return;
-    const input = { name: name.trim(), hue, description: description.trim(), position: Number(position) };
+    if (codeWrong || rankWrong || capacityWrong || name.trim() === '') return;
+    const input = {
+      name: name.trim(),
+      hue,
+      description: description.trim(),
+      position: Number(position),
+      capacity: capacity === '' ? null : Number(capacity),
+    };
     const done = pole
       ? await edit.run({ input: { poleId: pole.id, ...input } })
       : await create.run({ input: { code: code.trim(), ...input } });
@@ -87,6 +95,14 @@ export function PoleDialog({ pole, position: last, onClose }: Props) {
         min={0}
         error={asked && rankWrong ? t('workshop.whole') : undefined}
         onChange={setPosition}
+      />
+      <NumberInput
+        label={t('workshop.poles.capacity')}
+        description={t('workshop.poles.capacityHint')}
+        value={capacity}
+        min={1}
+        error={asked && capacityWrong ? t('workshop.positive') : undefined}
+        onChange={setCapacity}
       />
     </ActDialog>
   );

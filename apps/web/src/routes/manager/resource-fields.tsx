@@ -1,8 +1,7 @@
-import { Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { HabilitationChoicesDocument, PoleChoicesDocument, type ResourceKind } from '../../generated/manager/graphql';
-import { LEVELS } from './levels';
+import { PoleChoicesDocument, type ResourceKind } from '../../generated/manager/graphql';
 import type { ResourceForm, WrongFields } from './resource-form';
 import { Section } from '../../ui/section';
 import './words';
@@ -68,50 +67,6 @@ export function ResourceIdentity({ form, wrong, onChange }: Props) {
           value={form.technicalSheet}
           onChange={({ currentTarget }) => onChange({ technicalSheet: currentTarget.value })}
         />
-      </Stack>
-    </Section>
-  );
-}
-
-/** Who may use it. */
-export function ResourceAccess({ form, onChange }: Omit<Props, 'wrong'>) {
-  const { t } = useTranslation('manager');
-  const [{ data }] = useQuery({ query: HabilitationChoicesDocument });
-  return (
-    <Section title={t('workshop.access')}>
-      <Stack gap="md">
-        <Checkbox
-          size="md"
-          label={t('workshop.bookable')}
-          description={t('workshop.bookableHint')}
-          checked={form.bookable}
-          onChange={({ currentTarget }) => onChange({ bookable: currentTarget.checked })}
-        />
-        <Checkbox
-          size="md"
-          label={t('workshop.isDangerous')}
-          checked={form.dangerous}
-          onChange={({ currentTarget }) => onChange({ dangerous: currentTarget.checked })}
-        />
-        <Select
-          label={t('workshop.habilitation')}
-          allowDeselect={false}
-          value={form.requiredHabilitationId ?? ''}
-          data={[
-            { value: '', label: t('workshop.noHabilitation') },
-            ...(data?.habilitationTypes ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(id) => onChange({ requiredHabilitationId: id === '' ? null : id })}
-        />
-        {form.requiredHabilitationId && (
-          <Select
-            label={t('workshop.level')}
-            allowDeselect={false}
-            value={form.requiredLevel}
-            data={LEVELS.map((level) => ({ value: level, label: t(`ui:level.${level}`) }))}
-            onChange={(level) => onChange({ requiredLevel: level ?? form.requiredLevel })}
-          />
-        )}
       </Stack>
     </Section>
   );

@@ -37,3 +37,16 @@ describe('the form of a machine', () => {
     expect(resourceInput({ ...saw, requiredHabilitationId: 'toupie' })).toMatchObject({ requiredLevel: 'AUTONOMOUS' });
   });
 });
+
+describe('the automatic release', () => {
+  it('never happens when left empty', () => {
+    expect(wrongFields(saw).checkInMinutes).toBeUndefined();
+    expect(resourceInput(saw).checkInMinutes).toBeNull();
+  });
+
+  it('takes whole minutes, at least one', () => {
+    expect(wrongFields({ ...saw, checkInMinutes: 0 }).checkInMinutes).toBe('workshop.positive');
+    expect(wrongFields({ ...saw, checkInMinutes: 15 }).checkInMinutes).toBeUndefined();
+    expect(resourceInput({ ...saw, checkInMinutes: 15 }).checkInMinutes).toBe(15);
+  });
+});

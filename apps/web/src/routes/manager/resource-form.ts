@@ -25,6 +25,10 @@ export interface ResourceForm {
   readonly technicalSheet: string;
   readonly bookable: boolean;
   readonly dangerous: boolean;
+  readonly adultsOnly: boolean;
+  readonly needsApproval: boolean;
+  /** Empty: never released. */
+  readonly checkInMinutes: number | string;
   readonly requiredHabilitationId: string | null;
   readonly requiredLevel: HabilitationLevel;
   readonly rules: Readonly<Record<RuleField, number | string>>;
@@ -39,6 +43,9 @@ export const NEW_RESOURCE: ResourceForm = {
   technicalSheet: '',
   bookable: true,
   dangerous: false,
+  adultsOnly: false,
+  needsApproval: false,
+  checkInMinutes: '',
   requiredHabilitationId: null,
   requiredLevel: 'AUTONOMOUS',
   rules: {
@@ -61,25 +68,32 @@ export const formOf = (resource: ManagedResource): ResourceForm => ({
   technicalSheet: resource.technicalSheet,
   bookable: resource.bookable,
   dangerous: resource.dangerous,
+  adultsOnly: resource.adultsOnly,
+  needsApproval: resource.needsApproval,
+  checkInMinutes: resource.checkInMinutes ?? '',
   requiredHabilitationId: resource.requiredHabilitation?.id ?? null,
   requiredLevel: resource.requiredLevel ?? 'AUTONOMOUS',
   rules: resource.rules,
 });
 
-export type WrongFields = Partial<Record<RuleField | 'name' | 'poleId' | 'category', string>>;
+export type WrongFields = Partial<Record<RuleField | 'name' | 'poleId' | 'category' | 'checkInMinutes', string>>;
 
 /** Which fields are wrong: name of the field to the key of its sentence. */
-export function wrongFields({ name, poleId, category, rules }: ResourceForm): WrongFields {
+export function wrongFields({ name, poleId, category, checkInMinutes, rules }: ResourceForm): WrongFields {
   const numbers = RULES.filter(({ field, least }) => !Number.isInteger(rules[field]) || Number(rules[field]) < least);
   const wrong: WrongFields = {
     ...(name.trim() === '' ? { name: 'workshop.nameNeeded' } : {}),
     ...(poleId ? {} : { poleId: 'workshop.poleNeeded' }),
     ...(category.trim() === '' ? { category: 'workshop.categoryNeeded' } : {}),
+    ...(isPositiveOrEmpty(checkInMinutes) ? {} : { checkInMinutes: 'workshop.positive' }),
     ...wrongLengths(rules),
   };
   for (const { field, least } of numbers) wrong[field] = least === 0 ? 'workshop.whole' : 'workshop.positive';
   return wrong;
 }
+
+const isPositiveOrEmpty = (typed: number | string): boolean =>
+  typed === '' || (Number.isInteger(typed) && Number(typed) > 0);
 
 /** Lengths that no slot could have. */
 function wrongLengths(rules: ResourceForm['rules']): WrongFields {
@@ -96,11 +110,19 @@ function wrongLengths(rules: ResourceForm['rules']): WrongFields {
 }
 
 /** What the API takes, once nothing is wrong. */
-export const resourceInput = ({ poleId, requiredHabilitationId, requiredLevel, rules, ...form }: ResourceForm) => ({
+export const resourceInput = ({
+  poleId,
+  requiredHabilitationId,
+  requiredLevel,
+  checkInMinutes,
+  rules,
+  ...form
+}: ResourceForm) => ({
   ...form,
   name: form.name.trim(),
   category: form.category.trim(),
   poleId: poleId ?? '',
+  checkInMinutes: checkInMinutes === '' ? null : Number(checkInMinutes),
   requiredHabilitationId,
   requiredLevel: requiredHabilitationId ? requiredLevel : null,
   rules: {

@@ -8,10 +8,12 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageTitle } from '../../ui/page-title';
 import { useIdInPath } from '../../ui/use-address';
 import { Refused } from './refused';
-import { ResourceAccess, ResourceIdentity } from './resource-fields';
+import { ResourceAccess } from './resource-access';
+import { ResourceIdentity } from './resource-fields';
 import { formOf, NEW_RESOURCE, wrongFields, type ManagedResource, type ResourceForm } from './resource-form';
 import { ResourcePhoto } from './resource-photo';
 import { ResourceRules } from './resource-rules';
+import { ResourceSurroundings } from './surroundings/resource-surroundings';
 import { ResourceState } from './resource-state';
 import { useSaveResource } from './use-save-resource';
 import { Waiting } from '../../ui/waiting';
@@ -64,7 +66,7 @@ function Edited({ resource }: { readonly resource: ManagedResource | null }) {
           </Stack>
           <Stack gap="md">
             <ResourceAccess form={form} onChange={change} />
-            <ResourceRules rules={form.rules} wrong={wrong} onChange={(rules) => change({ rules })} />
+            <ResourceRules form={form} wrong={wrong} onChange={change} />
           </Stack>
         </SimpleGrid>
         <Stack gap="md" mt="md">
@@ -76,6 +78,7 @@ function Edited({ resource }: { readonly resource: ManagedResource | null }) {
           </Group>
         </Stack>
       </form>
+      {resource && <ResourceSurroundings resource={resource} />}
     </>
   );
 }

@@ -5,14 +5,15 @@ import { Section } from '../../ui/section';
 import './words';
 
 interface Props {
-  readonly rules: ResourceForm['rules'];
+  readonly form: ResourceForm;
   readonly wrong: WrongFields;
-  readonly onChange: (rules: ResourceForm['rules']) => void;
+  readonly onChange: (change: Partial<ResourceForm>) => void;
 }
 
 /** How it may be booked, each rule in words with its unit. */
-export function ResourceRules({ rules, wrong, onChange }: Props) {
+export function ResourceRules({ form, wrong, onChange }: Props) {
   const { t } = useTranslation('manager');
+  const { rules } = form;
   return (
     <Section title={t('workshop.rules')}>
       <Stack gap="md">
@@ -27,10 +28,20 @@ export function ResourceRules({ rules, wrong, onChange }: Props) {
               suffix={` ${t(`workshop.${unit}`)}`}
               value={rules[field]}
               error={sentence && t(sentence, { grid: rules.gridMinutes })}
-              onChange={(value) => onChange({ ...rules, [field]: value })}
+              onChange={(value) => onChange({ rules: { ...rules, [field]: value } })}
             />
           );
         })}
+        <NumberInput
+          hideControls
+          allowNegative={false}
+          label={t('workshop.checkIn')}
+          description={t('workshop.checkInHint')}
+          suffix={` ${t('workshop.minutes')}`}
+          value={form.checkInMinutes}
+          error={wrong.checkInMinutes && t(wrong.checkInMinutes)}
+          onChange={(checkInMinutes) => onChange({ checkInMinutes })}
+        />
       </Stack>
     </Section>
   );

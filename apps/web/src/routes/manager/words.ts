@@ -1,7 +1,9 @@
+import { around as aroundEn, safety as safetyEn } from '../../i18n/en/manager/around';
 import { desk as deskEn } from '../../i18n/en/manager/desk';
 import { inbox as inboxEn } from '../../i18n/en/manager/inbox';
 import { people as peopleEn } from '../../i18n/en/manager/people';
 import { workshop as workshopEn } from '../../i18n/en/manager/workshop';
+import { around as aroundFr, safety as safetyFr } from '../../i18n/fr/manager/around';
 import { desk as deskFr } from '../../i18n/fr/manager/desk';
 import { inbox as inboxFr } from '../../i18n/fr/manager/inbox';
 import { people as peopleFr } from '../../i18n/fr/manager/people';
@@ -9,6 +11,6 @@ import { workshop as workshopFr } from '../../i18n/fr/manager/workshop';
 import { addWords } from '../../i18n/i18n';
 
 addWords('manager', {
-  fr: { ...deskFr, inbox: inboxFr, people: peopleFr, workshop: workshopFr },
-  en: { ...deskEn, inbox: inboxEn, people: peopleEn, workshop: workshopEn },
+  fr: { ...deskFr, inbox: inboxFr, people: peopleFr, workshop: workshopFr, around: aroundFr, safety: safetyFr },
+  en: { ...deskEn, inbox: inboxEn, people: peopleEn, workshop: workshopEn, around: aroundEn, safety: safetyEn },
 });
