@@ -72,6 +72,7 @@ const managerPages = {
   '/gestion/machines': lazyRouteComponent(() => import('./routes/manager/resources-page'), 'ResourcesPage'),
   '/gestion/machines/$id': lazyRouteComponent(() => import('./routes/manager/resource-page'), 'ResourcePage'),
   '/gestion/horaires': lazyRouteComponent(() => import('./routes/manager/opening-page'), 'OpeningPage'),
+  '/gestion/regles': lazyRouteComponent(() => import('./routes/manager/rules/rules-page'), 'RulesPage'),
   '/gestion/abonnements': lazyRouteComponent(() => import('./routes/manager/subscriptions-page'), 'SubscriptionsPage'),
   '/gestion/outils': lazyRouteComponent(() => import('./routes/manager/loans-page'), 'LoansPage'),
   '/gestion/journal': lazyRouteComponent(() => import('./routes/manager/audit-page'), 'AuditPage'),

@@ -48,6 +48,7 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-machines', '/gestion/machines'],
     ['manager-machine', '/gestion/machines/:machine'],
     ['manager-opening', '/gestion/horaires'],
+    ['manager-rules', '/gestion/regles'],
     ['manager-subscriptions', '/gestion/abonnements'],
     ['manager-loans', '/gestion/outils'],
     ['manager-audit', '/gestion/journal'],

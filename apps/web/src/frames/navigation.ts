@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconLayoutDashboard,
   IconReceipt,
+  IconScale,
   IconTool,
   IconTrowel,
   IconUser,
@@ -49,5 +50,6 @@ export const MANAGER_PLACES: readonly Place[] = [
   { to: '/gestion/abonnements', word: 'subscriptions', icon: IconReceipt },
   { to: '/partenaire', word: 'usage', icon: IconChartBar },
   { to: '/gestion/horaires', word: 'hours', icon: IconClockHour4 },
+  { to: '/gestion/regles', word: 'rules', icon: IconScale },
   { to: '/gestion/journal', word: 'audit', icon: IconHistory },
 ];

@@ -9,6 +9,10 @@ const FIRST: TypedPeriod = { opens: '08:00', closes: '18:00' };
 const NEXT: TypedPeriod = { opens: '', closes: '' };
 
 interface Props {
+  /** Names the week for who does not see it. */
+  readonly section: string;
+  /** What a day without hours is. */
+  readonly none: string;
   readonly day: string;
   readonly periods: readonly TypedPeriod[];
   /** Key of a sentence. */
@@ -17,15 +21,15 @@ interface Props {
 }
 
 /** When the place is open on one weekday; no period: closed. */
-export function DayPeriods({ day, periods, wrong, onChange }: Props) {
+export function DayPeriods({ section, none, day, periods, wrong, onChange }: Props) {
   const { t } = useTranslation('manager');
   const set = (index: number, change: Partial<TypedPeriod>): void =>
     onChange(periods.map((own, other) => (other === index ? { ...own, ...change } : own)));
   return (
-    <fieldset className={classes['day']}>
+    <fieldset className={classes['day']} aria-label={`${section}, ${day}`}>
       <legend className={classes['name']}>{day}</legend>
       <Stack gap="xs" align="flex-start">
-        {periods.length === 0 && <Text c="dimmed">{t('workshop.opening.closed')}</Text>}
+        {periods.length === 0 && <Text c="dimmed">{none}</Text>}
         {periods.map(({ opens, closes }, index) => (
           <Group key={index} gap="xs">
             <div className={classes['hours']}>

@@ -9,7 +9,7 @@ import { PageTitle } from '../../ui/page-title';
 import { ClosuresSection } from './closures-section';
 import { Section } from '../../ui/section';
 import { Waiting } from '../../ui/waiting';
-import { WeekSection } from './week-section';
+import { OpeningWeek, StaffedWeek } from './weeks';
 import './words';
 
 const TOUCHED = { additionalTypenames: ['Closure', 'OpeningHours'] };
@@ -26,13 +26,14 @@ export function OpeningPage() {
         <Waiting error={error} retry={retry} lines={6} />
       </>
     );
-  const { openingHours, closures, publicHolidays } = data.openingCalendar;
+  const { openingHours, staffedHours, closures, publicHolidays } = data.openingCalendar;
   return (
     <>
       <PageTitle title={t('workshop.opening.title')} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" style={{ alignItems: 'start' }}>
-        <WeekSection hours={openingHours} />
+        <OpeningWeek hours={openingHours} />
         <Stack gap="md">
+          <StaffedWeek hours={staffedHours} />
           <ClosuresSection closures={closures} onChanged={() => retry({ requestPolicy: 'network-only' })} />
           <Section title={t('workshop.opening.holidays')}>
             <Text c="dimmed" mb="sm">

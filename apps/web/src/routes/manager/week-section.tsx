@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications';
 import { DateTime } from 'luxon';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SetOpeningHoursDocument, type OpeningHoursInput } from '../../generated/manager/graphql';
+import type { OpeningHoursInput } from '../../generated/manager/graphql';
 import { currentLanguage } from '../../i18n/language';
-import { useAct } from '../../ui/use-act';
+import type { ShownRefusal } from '../../ui/refusal-list';
 import { DayPeriods } from './day-periods';
 import { Refused } from './refused';
 import { Section } from '../../ui/section';
@@ -16,10 +16,19 @@ import './words';
 const nameOfDay = (index: number): string =>
   DateTime.local(2024, 1, index + 1, { locale: currentLanguage() }).toFormat('cccc');
 
-/** The opening hours of the week, several periods a day, saved all at once. */
-export function WeekSection({ hours }: { readonly hours: readonly OpeningHoursInput[] }) {
+interface Props {
+  readonly title: string;
+  readonly lead: string;
+  /** What a day without hours is. */
+  readonly none: string;
+  readonly hours: readonly OpeningHoursInput[];
+  readonly act: { readonly busy: boolean; readonly refusals: readonly ShownRefusal[] };
+  readonly onSave: (hours: OpeningHoursInput[]) => Promise<object | null>;
+}
+
+/** Hours of each weekday, several periods a day, saved all at once. */
+export function WeekSection({ title, lead, none, hours, act, onSave }: Props) {
   const { t } = useTranslation('manager');
-  const act = useAct(SetOpeningHoursDocument);
   const [week, setWeek] = useState(() => typedWeek(hours));
   const [asked, setAsked] = useState(false);
   const changed = JSON.stringify(week) !== JSON.stringify(typedWeek(hours));
@@ -29,17 +38,19 @@ export function WeekSection({ hours }: { readonly hours: readonly OpeningHoursIn
     event.preventDefault();
     setAsked(true);
     if (week.some((periods) => wrongDay(periods) !== null)) return;
-    if (!(await act.run({ input: { openingHours: weekInput(week) } }))) return;
+    if (!(await onSave(weekInput(week)))) return;
     notifications.show({ color: 'moss', message: t('workshop.opening.saved') });
   };
   return (
-    <Section title={t('workshop.opening.week')}>
+    <Section title={title}>
       <form noValidate onSubmit={(event) => void save(event)}>
         <Stack gap="md">
-          <Text c="dimmed">{t('workshop.opening.weekLead')}</Text>
+          <Text c="dimmed">{lead}</Text>
           {week.map((periods, index) => (
             <DayPeriods
               key={index}
+              section={title}
+              none={none}
               day={nameOfDay(index)}
               periods={periods}
               wrong={asked ? wrongDay(periods) : null}

@@ -1,16 +1,34 @@
 import { around as aroundEn, safety as safetyEn } from '../../i18n/en/manager/around';
 import { desk as deskEn } from '../../i18n/en/manager/desk';
 import { inbox as inboxEn } from '../../i18n/en/manager/inbox';
+import { limits as limitsEn } from '../../i18n/en/manager/limits';
 import { people as peopleEn } from '../../i18n/en/manager/people';
 import { workshop as workshopEn } from '../../i18n/en/manager/workshop';
 import { around as aroundFr, safety as safetyFr } from '../../i18n/fr/manager/around';
 import { desk as deskFr } from '../../i18n/fr/manager/desk';
 import { inbox as inboxFr } from '../../i18n/fr/manager/inbox';
+import { limits as limitsFr } from '../../i18n/fr/manager/limits';
 import { people as peopleFr } from '../../i18n/fr/manager/people';
 import { workshop as workshopFr } from '../../i18n/fr/manager/workshop';
 import { addWords } from '../../i18n/i18n';
 
 addWords('manager', {
-  fr: { ...deskFr, inbox: inboxFr, people: peopleFr, workshop: workshopFr, around: aroundFr, safety: safetyFr },
-  en: { ...deskEn, inbox: inboxEn, people: peopleEn, workshop: workshopEn, around: aroundEn, safety: safetyEn },
+  fr: {
+    ...deskFr,
+    inbox: inboxFr,
+    people: peopleFr,
+    workshop: workshopFr,
+    around: aroundFr,
+    safety: safetyFr,
+    limits: limitsFr,
+  },
+  en: {
+    ...deskEn,
+    inbox: inboxEn,
+    people: peopleEn,
+    workshop: workshopEn,
+    around: aroundEn,
+    safety: safetyEn,
+    limits: limitsEn,
+  },
 });
