@@ -71,6 +71,10 @@ const managerPages = {
   '/gestion/membres/$id': lazyRouteComponent(() => import('./routes/manager/member-page'), 'MemberPage'),
   '/gestion/machines': lazyRouteComponent(() => import('./routes/manager/resources-page'), 'ResourcesPage'),
   '/gestion/machines/$id': lazyRouteComponent(() => import('./routes/manager/resource-page'), 'ResourcePage'),
+  '/gestion/machines/$id/fiche': lazyRouteComponent(
+    () => import('./routes/manager/sheet/machine-sheet-page'),
+    'MachineSheetPage',
+  ),
   '/gestion/horaires': lazyRouteComponent(() => import('./routes/manager/opening-page'), 'OpeningPage'),
   '/gestion/regles': lazyRouteComponent(() => import('./routes/manager/rules/rules-page'), 'RulesPage'),
   '/gestion/abonnements': lazyRouteComponent(() => import('./routes/manager/subscriptions-page'), 'SubscriptionsPage'),

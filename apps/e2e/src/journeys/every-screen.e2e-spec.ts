@@ -47,6 +47,7 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-member', '/gestion/membres/:member'],
     ['manager-machines', '/gestion/machines'],
     ['manager-machine', '/gestion/machines/:machine'],
+    ['manager-machine-sheet', '/gestion/machines/:machine/fiche'],
     ['manager-opening', '/gestion/horaires'],
     ['manager-rules', '/gestion/regles'],
     ['manager-subscriptions', '/gestion/abonnements'],

@@ -3,12 +3,14 @@ import { desk as deskEn } from '../../i18n/en/manager/desk';
 import { inbox as inboxEn } from '../../i18n/en/manager/inbox';
 import { limits as limitsEn } from '../../i18n/en/manager/limits';
 import { people as peopleEn } from '../../i18n/en/manager/people';
+import { poster as posterEn } from '../../i18n/en/manager/poster';
 import { workshop as workshopEn } from '../../i18n/en/manager/workshop';
 import { around as aroundFr, safety as safetyFr } from '../../i18n/fr/manager/around';
 import { desk as deskFr } from '../../i18n/fr/manager/desk';
 import { inbox as inboxFr } from '../../i18n/fr/manager/inbox';
 import { limits as limitsFr } from '../../i18n/fr/manager/limits';
 import { people as peopleFr } from '../../i18n/fr/manager/people';
+import { poster as posterFr } from '../../i18n/fr/manager/poster';
 import { workshop as workshopFr } from '../../i18n/fr/manager/workshop';
 import { addWords } from '../../i18n/i18n';
 
@@ -21,6 +23,7 @@ addWords('manager', {
     around: aroundFr,
     safety: safetyFr,
     limits: limitsFr,
+    poster: posterFr,
   },
   en: {
     ...deskEn,
@@ -30,5 +33,6 @@ addWords('manager', {
     around: aroundEn,
     safety: safetyEn,
     limits: limitsEn,
+    poster: posterEn,
   },
 });

@@ -1,4 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -35,6 +37,12 @@ export function SafetySection({ resource }: { readonly resource: ManagedResource
         {versions?.length === 0 && <Text c="dimmed">{t('safety.none')}</Text>}
         {versions &&
           sheetsBySubject(versions, today()).map((subject) => <SheetInForce key={subject.about} {...subject} />)}
+        <Group>
+          <Anchor component={Link} to={`/gestion/machines/${resource.id}/fiche`} py={10}>
+            <IconPrinter size={18} stroke={1.75} aria-hidden="true" style={{ verticalAlign: '-3px' }} />{' '}
+            {t('safety.print')}
+          </Anchor>
+        </Group>
       </Stack>
       {publishing && versions && (
         <PublishSheetDialog resource={resource} versions={versions} onClose={() => setPublishing(false)} />
