@@ -7,6 +7,7 @@ const AUDIENCES = {
   notices: ['src/routes/notices'],
   floor: ['src/routes/floor'],
   papers: ['src/papers'],
+  learn: ['src/routes/learn'],
   applicant: ['src/routes/applicant'],
   member: ['src/routes/member', 'src/planning', 'src/booking'],
   trainer: ['src/routes/trainer'],

@@ -46,6 +46,10 @@ const memberPages = {
   '/creneau': lazyRouteComponent(() => import('./routes/member/free-slot-page'), 'FreeSlotPage'),
   '/reservations': lazyRouteComponent(() => import('./routes/member/bookings-page'), 'BookingsPage'),
   '/outils': lazyRouteComponent(() => import('./routes/member/tools-page'), 'ToolsPage'),
+  '/formations': lazyRouteComponent(() => import('./routes/learn/trainings-page'), 'TrainingsPage'),
+  '/formations/$id': lazyRouteComponent(() => import('./routes/learn/training-page'), 'TrainingPage'),
+  '/formations/$id/quiz': lazyRouteComponent(() => import('./routes/learn/quiz-page'), 'QuizPage'),
+  '/mes-acces': lazyRouteComponent(() => import('./routes/learn/access-page'), 'AccessPage'),
   '/moi': lazyRouteComponent(() => import('./routes/member/me-page'), 'MePage'),
 };
 

@@ -5,7 +5,7 @@ import { picture, violations } from '../harness/screens';
 import { signInAs } from '../harness/sign-in-page';
 import { resourceNamed } from '../harness/place';
 
-/** Every screen, by who opens it. `:machine` and `:member` stand for an id of the demonstration, `:code` for what is glued on the machine. */
+/** Every screen, by who opens it. `:machine`, `:member` and `:training` stand for an id of the demonstration, `:code` for what is glued on the machine. */
 const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: string])[]>> = {
   visitor: [
     ['public-home', '/'],
@@ -32,6 +32,10 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['member-free-slot', '/creneau'],
     ['member-bookings', '/reservations'],
     ['member-tools', '/outils'],
+    ['trainings', '/formations'],
+    ['training', '/formations/:training'],
+    ['quiz', '/formations/:training/quiz'],
+    ['member-access', '/mes-acces'],
     ['member-me', '/moi'],
     ['member-documents', '/moi/documents'],
     ['house-rules', '/reglement'],
@@ -83,7 +87,11 @@ beforeAll(async () => {
     'query ($id: ID!) { resource(id: $id) { floor { code } } }',
     { id: machine },
   );
-  ids = { ':machine': machine, ':member': viewer.id, ':code': resource.floor.code };
+  const { trainings } = await client.data<{ trainings: { id: string; questionCount: number }[] }>(
+    '{ trainings { id questionCount } }',
+  );
+  const training = trainings.find(({ questionCount }) => questionCount > 0)?.id ?? '';
+  ids = { ':machine': machine, ':member': viewer.id, ':code': resource.floor.code, ':training': training };
 });
 
 describe.each(Object.keys(SCREENS))('every screen of a %s', (audience) => {

@@ -44,6 +44,16 @@ function attentionOf({ home: { viewer, myLoans }, machines }: Props, t: Words): 
   return needs;
 }
 
+/** Where one mends it; undefined when only the desk can. */
+function placeOf(code: string) {
+  if (code.startsWith('loan-')) return { to: '/outils', words: 'returnTool' } as const;
+  if (code.startsWith('HABILITATION')) return { to: '/formations', words: 'seeTrainings' } as const;
+  if (code.startsWith('HOUSE_RULES')) return { to: '/reglement', words: 'readRules' } as const;
+  if (code.startsWith('DOCUMENT')) return { to: '/moi/documents', words: 'sendDocument' } as const;
+  if (code.startsWith('SAFETY_SHEET')) return { to: '/mes-acces', words: 'seeAccess' } as const;
+  return undefined;
+}
+
 /** What blocks me, and how to mend it. */
 export function HomeAttention(props: Props) {
   const { t } = useTranslation('member');
@@ -52,13 +62,16 @@ export function HomeAttention(props: Props) {
   return (
     <NeedsList
       needs={needs}
-      actionFor={({ code }) =>
-        code.startsWith('loan-') && (
-          <Anchor component={Link} to="/outils" py="xs" display="inline-block">
-            {t('home.returnTool')}
-          </Anchor>
-        )
-      }
+      actionFor={({ code }) => {
+        const place = placeOf(code);
+        return (
+          place && (
+            <Anchor component={Link} to={place.to} py="xs" display="inline-block">
+              {t(`home.${place.words}`)}
+            </Anchor>
+          )
+        );
+      }}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MeHabilitation } from './me-habilitation';
 import classes from './me-page.module.css';
@@ -18,6 +19,14 @@ export function MeHabilitations({ me: { habilitations } }: { readonly me: Me }) 
           ))}
         </ul>
       )}
+      <Group gap="sm" mt="md">
+        <Button component={Link} to="/mes-acces" variant="default">
+          {t('me.access')}
+        </Button>
+        <Button component={Link} to="/formations" variant="default">
+          {t('me.trainings')}
+        </Button>
+      </Group>
     </MeSection>
   );
 }

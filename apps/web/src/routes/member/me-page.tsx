@@ -4,10 +4,13 @@ import { MeDocument, type MeQuery } from '../../generated/member/graphql';
 import { ErrorPanel } from '../../ui/error-panel';
 import { LoadingShape } from '../../ui/loading-shape';
 import { PageTitle } from '../../ui/page-title';
+import { MeAbsences } from './me-absences';
+import { MeCalendar } from './me-calendar';
 import { MeDevices } from './me-devices';
 import { MeHabilitations } from './me-habilitations';
 import { MeIdentity } from './me-identity';
 import classes from './me-page.module.css';
+import { MePapers } from './me-papers';
 import { MePassword } from './me-password';
 import { MeSettings } from './me-settings';
 import { MeSubscription } from './me-subscription';
@@ -38,9 +41,12 @@ export function MePage() {
         <div className={classes['column']}>
           <MeSubscription me={me} />
           <MeHabilitations me={me} />
+          <MePapers />
+          <MeAbsences />
         </div>
         <div className={classes['column']}>
           <MeSettings />
+          <MeCalendar />
           <MeDevices me={me} />
           <MePassword email={me.email} />
         </div>
