@@ -79,6 +79,10 @@ const managerPages = {
     () => import('./routes/manager/sheet/machine-sheet-page'),
     'MachineSheetPage',
   ),
+  '/gestion/habilitations': lazyRouteComponent(
+    () => import('./routes/manager/ledger/habilitations-page'),
+    'HabilitationsPage',
+  ),
   '/gestion/horaires': lazyRouteComponent(() => import('./routes/manager/opening-page'), 'OpeningPage'),
   '/gestion/regles': lazyRouteComponent(() => import('./routes/manager/rules/rules-page'), 'RulesPage'),
   '/gestion/abonnements': lazyRouteComponent(() => import('./routes/manager/subscriptions-page'), 'SubscriptionsPage'),

@@ -52,6 +52,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-machines', '/gestion/machines'],
     ['manager-machine', '/gestion/machines/:machine'],
     ['manager-machine-sheet', '/gestion/machines/:machine/fiche'],
+    ['manager-habilitations', '/gestion/habilitations'],
+    ['manager-habilitations-on-day', '/gestion/habilitations?machine=:machine&personne=:member'],
     ['manager-opening', '/gestion/horaires'],
     ['manager-rules', '/gestion/regles'],
     ['manager-subscriptions', '/gestion/abonnements'],

@@ -46,6 +46,7 @@ export const MANAGER_PLACES: readonly Place[] = [
   { to: '/gestion/planning', word: 'planning', icon: IconCalendarTime },
   { to: '/gestion/membres', word: 'members', icon: IconAddressBook },
   { to: '/gestion/machines', word: 'machines', icon: IconTool },
+  { to: '/gestion/habilitations', word: 'habilitations', icon: IconCertificate },
   { to: '/gestion/outils', word: 'tools', icon: IconTrowel },
   { to: '/gestion/abonnements', word: 'subscriptions', icon: IconReceipt },
   { to: '/partenaire', word: 'usage', icon: IconChartBar },

@@ -44,7 +44,6 @@ export const ui: typeof french = {
     subscriptions: 'Subscriptions',
     hours: 'Opening hours',
     rules: 'Rules',
-    authorised: 'Habilitations',
     usedHours: 'Hours used',
     wall: 'Wall screen',
     usage: 'Report',

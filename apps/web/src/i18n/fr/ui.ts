@@ -42,7 +42,6 @@ export const ui = {
     subscriptions: 'Abonnements',
     hours: 'Horaires',
     rules: 'Règles',
-    authorised: 'Habilitations',
     usedHours: 'Heures utilisées',
     wall: 'Écran mural',
     usage: 'Bilan',

@@ -1,12 +1,11 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RevokeHabilitationDocument, type MemberHabilitationFragment } from '../../generated/manager/graphql';
+import type { MemberHabilitationFragment } from '../../generated/manager/graphql';
 import { formatLocalDate } from '../../ui/format/time';
-import { useAct } from '../../ui/use-act';
-import { ActDialog } from './act-dialog';
 import { GrantDialog } from './grant-dialog';
 import type { MemberRecord } from './member-page';
+import { RevokeDialog } from './revoke-dialog';
 import { Section } from '../../ui/section';
 import './words';
 
@@ -57,46 +56,7 @@ export function MemberHabilitations({ person }: { readonly person: MemberRecord 
         ))}
       </Stack>
       <GrantDialog personId={person.id} opened={granting} onClose={() => setGranting(false)} />
-      {revoking && <Revoke key={revoking.id} habilitation={revoking} onClose={() => setRevoking(null)} />}
+      {revoking && <RevokeDialog key={revoking.id} habilitation={revoking} onClose={() => setRevoking(null)} />}
     </Section>
-  );
-}
-
-interface RevokeProps {
-  readonly habilitation: MemberHabilitationFragment;
-  readonly onClose: () => void;
-}
-
-function Revoke({ habilitation, onClose }: RevokeProps) {
-  const { t } = useTranslation('manager');
-  const act = useAct(RevokeHabilitationDocument);
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
-  const submit = async (): Promise<void> => {
-    setAsked(true);
-    if (reason.trim() === '') return;
-    if (await act.run({ input: { habilitationId: habilitation.id, reason: reason.trim() } })) onClose();
-  };
-  return (
-    <ActDialog
-      opened
-      destructive
-      title={t('people.revokeTitle', { name: habilitation.type.name })}
-      verb={t('people.revoke')}
-      act={act}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <Text>{t('people.revokeNext')}</Text>
-      <Textarea
-        autosize
-        minRows={2}
-        data-autofocus
-        label={t('reason')}
-        value={reason}
-        error={asked && reason.trim() === '' ? t('reasonNeeded') : undefined}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-    </ActDialog>
   );
 }

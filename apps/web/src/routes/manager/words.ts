@@ -1,6 +1,7 @@
 import { around as aroundEn, safety as safetyEn } from '../../i18n/en/manager/around';
 import { desk as deskEn } from '../../i18n/en/manager/desk';
 import { inbox as inboxEn } from '../../i18n/en/manager/inbox';
+import { ledger as ledgerEn } from '../../i18n/en/manager/ledger';
 import { limits as limitsEn } from '../../i18n/en/manager/limits';
 import { people as peopleEn } from '../../i18n/en/manager/people';
 import { poster as posterEn } from '../../i18n/en/manager/poster';
@@ -8,6 +9,7 @@ import { workshop as workshopEn } from '../../i18n/en/manager/workshop';
 import { around as aroundFr, safety as safetyFr } from '../../i18n/fr/manager/around';
 import { desk as deskFr } from '../../i18n/fr/manager/desk';
 import { inbox as inboxFr } from '../../i18n/fr/manager/inbox';
+import { ledger as ledgerFr } from '../../i18n/fr/manager/ledger';
 import { limits as limitsFr } from '../../i18n/fr/manager/limits';
 import { people as peopleFr } from '../../i18n/fr/manager/people';
 import { poster as posterFr } from '../../i18n/fr/manager/poster';
@@ -22,6 +24,7 @@ addWords('manager', {
     workshop: workshopFr,
     around: aroundFr,
     safety: safetyFr,
+    ledger: ledgerFr,
     limits: limitsFr,
     poster: posterFr,
   },
@@ -32,6 +35,7 @@ addWords('manager', {
     workshop: workshopEn,
     around: aroundEn,
     safety: safetyEn,
+    ledger: ledgerEn,
     limits: limitsEn,
     poster: posterEn,
   },
