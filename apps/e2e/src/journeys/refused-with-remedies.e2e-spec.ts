@@ -102,6 +102,14 @@ async function shows(page: Page, reasons: readonly Refusal[]): Promise<void> {
   expect(await panel(page).getByLabel('À régler').count()).toBe(reasons.length);
 }
 
+/** The words of what is shown wider than what holds it, so that its end cannot be read. */
+const cutOff = (shown: Locator): Promise<string[]> =>
+  shown
+    .getByRole('alert')
+    .evaluateAll((boxes) =>
+      boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent ?? ''),
+    );
+
 /** Opens the panel of a machine from the list of that day, and wishes for the three hours. */
 async function wishFor(page: Page, name: string, { wanted }: Held): Promise<void> {
   const day = DateTime.fromISO(wanted.startsAt).setZone(ZONE).toISODate();
@@ -125,6 +133,7 @@ describe('a booking refused on a phone', () => {
     await shows(page, reasons);
     expect(await page.getByRole('button', { name: /^Réserver de / }).isDisabled()).toBe(true);
     expect(await violations(page)).toEqual([]);
+    expect(await cutOff(panel(page))).toEqual([]);
     await reason(page, /habilitation/).scrollIntoViewIfNeeded();
     await picture(page, 'member-refused-with-remedies-360');
   });

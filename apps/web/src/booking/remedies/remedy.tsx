@@ -6,6 +6,7 @@ import type { CheckBookingInput } from '../../generated/member/graphql';
 import type { ShownRefusal } from '../../ui/refusal-list';
 import { JoinWaitlistButton } from '../waitlist/join-waitlist-button';
 import { remedyPage } from './remedy-page';
+import classes from './remedy.module.css';
 import { SessionOffers } from './session-offers';
 
 interface Props {
@@ -30,7 +31,7 @@ export function Remedy({ refusal, input }: Props): ReactNode {
   const page = personId ? undefined : remedyPage(refusal);
   return (
     page && (
-      <Button component={Link} to={page.to} variant="default" mt="xs">
+      <Button component={Link} to={page.to} variant="default" mt="xs" className={classes['act']}>
         {t(`remedy.${page.words}`)}
       </Button>
     )

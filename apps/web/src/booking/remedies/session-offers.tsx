@@ -7,6 +7,7 @@ import { formatCents } from '../../ui/format/money';
 import { formatDay, formatHour } from '../../ui/format/time';
 import { RefusalList } from '../../ui/refusal-list';
 import { useAct } from '../../ui/use-act';
+import remedy from './remedy.module.css';
 import classes from './session-offers.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function SessionOffers({ sessions, quizMissing, personId }: Props) {
         </ul>
       )}
       {quizMissing && (
-        <Button component={Link} to="/formations" variant="default" mt="xs" className={classes['quiz']}>
+        <Button component={Link} to="/formations" variant="default" mt="xs" className={remedy['act']}>
           {t('remedy.quiz')}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { JoinWaitlistDocument, type CheckBookingInput } from '../../generated/member/graphql';
 import { RefusalList } from '../../ui/refusal-list';
 import { useAct } from '../../ui/use-act';
+import classes from '../remedies/remedy.module.css';
 
 /** Waits for a slot that is taken: one tap, and one is told as soon as it is freed. */
 export function JoinWaitlistButton({ wanted }: { readonly wanted: CheckBookingInput }) {
@@ -29,8 +30,7 @@ export function JoinWaitlistButton({ wanted }: { readonly wanted: CheckBookingIn
       <Button
         mt="xs"
         variant="default"
-        h="auto"
-        mih={44}
+        className={classes['act']}
         loading={act.busy}
         leftSection={<IconBell size={20} stroke={1.75} aria-hidden="true" />}
         onClick={() => void join()}
