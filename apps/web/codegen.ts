@@ -7,6 +7,7 @@ const AUDIENCES = {
   notices: ['src/routes/notices'],
   floor: ['src/routes/floor'],
   papers: ['src/papers'],
+  teach: ['src/routes/teach'],
   learn: ['src/routes/learn'],
   applicant: ['src/routes/applicant'],
   member: ['src/routes/member', 'src/planning', 'src/booking'],

@@ -64,6 +64,8 @@ const accountPages = {
 };
 
 const trainerPages = {
+  '/gestion/formations': lazyRouteComponent(() => import('./routes/teach/sessions-page'), 'SessionsPage'),
+  '/gestion/formations/$id': lazyRouteComponent(() => import('./routes/teach/session-page'), 'SessionPage'),
   '/habilitations': lazyRouteComponent(() => import('./routes/trainer/trainees-page'), 'TraineesPage'),
 };
 

@@ -62,6 +62,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
   ],
   trainer: [
     ['trainer-habilitations', '/habilitations'],
+    ['trainer-sessions', '/gestion/formations'],
+    ['trainer-session', '/gestion/formations/:session'],
     ['trainer-habilitations-found', '/habilitations?cherche=ca'],
   ],
   partner: [['partner-usage', '/partenaire']],
@@ -93,7 +95,16 @@ beforeAll(async () => {
     '{ trainings { id questionCount } }',
   );
   const training = trainings.find(({ questionCount }) => questionCount > 0)?.id ?? '';
-  ids = { ':machine': machine, ':member': viewer.id, ':code': resource.floor.code, ':training': training };
+  const { trainingSessions } = await client.data<{ trainingSessions: { nodes: { id: string }[] } }>(
+    '{ trainingSessions(first: 1) { nodes { id } } }',
+  );
+  ids = {
+    ':machine': machine,
+    ':member': viewer.id,
+    ':code': resource.floor.code,
+    ':training': training,
+    ':session': trainingSessions.nodes[0]?.id ?? '',
+  };
 });
 
 describe.each(Object.keys(SCREENS))('every screen of a %s', (audience) => {

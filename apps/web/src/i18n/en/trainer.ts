@@ -2,6 +2,7 @@ import type { trainer as french } from '../fr/trainer';
 
 /** The screen of those who train: whom they authorise. */
 export const trainer: typeof french = {
+  sessions: 'Training sessions',
   title: 'Habilitations',
   may: 'You may grant and withdraw: {{names}}.',
   mayMany: 'You may grant and withdraw {{count}} habilitations.',

@@ -38,6 +38,7 @@ export const ui: typeof french = {
     bookings: 'Bookings',
     tools: 'Tools',
     me: 'Me',
+    teach: 'Trainings',
     inbox: 'To validate',
     today: 'Today',
     members: 'Members',

@@ -1,5 +1,6 @@
 /** The screen of those who train: whom they authorise. */
 export const trainer = {
+  sessions: 'Sessions de formation',
   title: 'Habilitations',
   may: 'Vous pouvez accorder et retirer : {{names}}.',
   mayMany: 'Vous pouvez accorder et retirer {{count}} habilitations.',

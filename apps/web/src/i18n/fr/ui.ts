@@ -36,6 +36,7 @@ export const ui = {
     bookings: 'Réservations',
     tools: 'Outils',
     me: 'Moi',
+    teach: 'Formations',
     inbox: 'À valider',
     today: 'Aujourd’hui',
     members: 'Membres',

@@ -1,6 +1,7 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +31,11 @@ export function TraineesPage() {
   const grantable = mine?.grantableHabilitations ?? [];
   return (
     <>
-      <PageTitle title={t('title')} lead={mine && mayWords(grantable, t)} />
+      <PageTitle title={t('title')} lead={mine && mayWords(grantable, t)}>
+        <Button component={Link} to="/gestion/formations" variant="default">
+          {t('sessions')}
+        </Button>
+      </PageTitle>
       <TextInput
         type="search"
         size="md"
