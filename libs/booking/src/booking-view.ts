@@ -78,8 +78,6 @@ export function bookingView(stored: StoredBooking, viewer: SignedIn, now: number
   return {
     id: stored.id,
     resourceId: stored.resourceId,
-    startsAt: slot.start,
-    endsAt: slot.end,
     state: stored.state,
     person: { id: personId, displayName },
     mine: personId === viewer.personId,
@@ -93,7 +91,6 @@ export function bookingView(stored: StoredBooking, viewer: SignedIn, now: number
     canCancelLate: ahead && now > cancellableUntil(stored),
     approval: stored.approval,
     seriesId: stored.seriesId,
-    checkedInAt: stored.checkedInAt,
     releasedAt: stored.releasedAt,
     finishedAt: stored.finishedAt,
     bookedUntil: stored.bookedUntil,
