@@ -5,6 +5,7 @@ const AUDIENCES = {
   session: ['src/session', 'src/frames'],
   public: ['src/routes/public'],
   notices: ['src/routes/notices'],
+  wall: ['src/routes/wall'],
   floor: ['src/routes/floor'],
   papers: ['src/papers'],
   teach: ['src/routes/teach'],

@@ -63,6 +63,11 @@ const accountPages = {
   '/reglement': lazyRouteComponent(() => import('./papers/house-rules-page'), 'HouseRulesPage'),
 };
 
+/** On the wall of the workshop, for whoever works there. */
+const wallPages = {
+  '/mur': lazyRouteComponent(() => import('./routes/wall/wall-page'), 'WallPage'),
+};
+
 const trainerPages = {
   '/gestion/formations': lazyRouteComponent(() => import('./routes/teach/sessions-page'), 'SessionsPage'),
   '/gestion/formations/$id': lazyRouteComponent(() => import('./routes/teach/session-page'), 'SessionPage'),
@@ -116,7 +121,7 @@ export const router = createRouter({
     ...pagesUnder(() => rootRoute, publicPages),
     ...pagesUnder(() => rootRoute, floorPages),
     accounts.addChildren(pagesUnder(() => accounts, accountPages)),
-    members.addChildren(pagesUnder(() => members, memberPages)),
+    members.addChildren(pagesUnder(() => members, { ...memberPages, ...wallPages })),
     trainers.addChildren(pagesUnder(() => trainers, trainerPages)),
     managers.addChildren(pagesUnder(() => managers, managerPages)),
     partners.addChildren(pagesUnder(() => partners, partnerPages)),

@@ -59,6 +59,7 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-subscriptions', '/gestion/abonnements'],
     ['manager-loans', '/gestion/outils'],
     ['manager-audit', '/gestion/journal'],
+    ['wall', '/mur'],
   ],
   trainer: [
     ['trainer-habilitations', '/habilitations'],

@@ -9,11 +9,22 @@ import { ManagerRail } from './manager-rail';
 import { MEMBER_PLACES, TRAINER_PLACES } from './navigation';
 import { TopBar } from './top-bar';
 
+/** Nothing around it: nobody touches it. */
+const WALL = '/mur';
+
 /** What stands around every page, by audience. */
 export function Frame() {
   const { t } = useTranslation();
   const { viewer, manufacture } = useSession();
   const { pathname } = useLocation();
+  if (pathname === WALL)
+    return (
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<LoadingShape />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    );
   const runsThePlace = holds(viewer, 'MANAGER', 'ADMINISTRATOR');
   const isMember = !runsThePlace && holds(viewer, 'MEMBER', 'TRAINER');
   const places = holds(viewer, 'TRAINER') ? TRAINER_PLACES : MEMBER_PLACES;

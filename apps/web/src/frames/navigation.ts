@@ -4,6 +4,7 @@ import {
   IconCertificate,
   IconChartBar,
   IconClockHour4,
+  IconDeviceTv,
   IconHistory,
   IconHome,
   IconInbox,
@@ -55,4 +56,5 @@ export const MANAGER_PLACES: readonly Place[] = [
   { to: '/gestion/horaires', word: 'hours', icon: IconClockHour4 },
   { to: '/gestion/regles', word: 'rules', icon: IconScale },
   { to: '/gestion/journal', word: 'audit', icon: IconHistory },
+  { to: '/mur', word: 'wall', icon: IconDeviceTv },
 ];

@@ -43,7 +43,8 @@ export class PresenceQuery {
     private readonly clock: Clock,
   ) {}
 
-  async now(viewer: Viewer): Promise<PresenceView[]> {
+  /** `asOthersSee`: named as for who is neither staff nor oneself, what a screen on the wall may show. */
+  async now(viewer: Viewer, asOthersSee = false): Promise<PresenceView[]> {
     const signedIn = requireRole(viewer, ...WORKSHOP_USERS);
     const at = new Date(this.clock.now());
     const rows = await this.database.sql<PresenceRow>(THERE, [at, at, at]);
@@ -51,17 +52,21 @@ export class PresenceQuery {
       ...there,
       bookingId: personId === signedIn.personId || isStaff(signedIn) ? bookingId : null,
       mine: personId === signedIn.personId,
-      name: shownName(signedIn, { personId, firstName, lastName, names }),
+      name: asOthersSee
+        ? nameForOthers({ firstName, lastName, names })
+        : shownName(signedIn, { personId, firstName, lastName, names }),
     }));
   }
 }
 
-function shownName(
-  viewer: SignedIn,
-  person: Pick<PresenceRow, 'personId' | 'firstName' | 'lastName' | 'names'>,
-): string | null {
-  const { personId, firstName, lastName, names } = person;
-  const whole = isStaff(viewer) || personId === viewer.personId || names === 'FULL_NAMES';
-  if (whole) return `${firstName} ${lastName}`;
-  return names === 'FIRST_NAMES' ? firstName : null;
+type Named = Pick<PresenceRow, 'firstName' | 'lastName' | 'names'>;
+
+const wholeName = ({ firstName, lastName }: Named): string => `${firstName} ${lastName}`;
+
+const shownName = (viewer: SignedIn, person: Named & Pick<PresenceRow, 'personId'>): string | null =>
+  isStaff(viewer) || person.personId === viewer.personId ? wholeName(person) : nameForOthers(person);
+
+function nameForOthers(person: Named): string | null {
+  if (person.names === 'FULL_NAMES') return wholeName(person);
+  return person.names === 'FIRST_NAMES' ? person.firstName : null;
 }

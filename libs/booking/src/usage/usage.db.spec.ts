@@ -172,6 +172,8 @@ describe('presence', () => {
     await db.database.sql(`insert into booking_policy (id, presence_names) values (1, 'NOBODY')`);
     expect(await seenBy(other)).toMatchObject({ name: null });
     expect((await seenBy(staff))?.name).toMatch(/^Camille Martin/);
+    const onTheWall = (await presence.now(staff, true)).find((there) => there.resourceId === resourceId);
+    expect(onTheWall).toMatchObject({ name: null });
     expect(await seenBy(who)).toMatchObject({ mine: true });
     at(30);
     await world.finishEarly.execute(who, { bookingId });

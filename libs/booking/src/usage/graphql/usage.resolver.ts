@@ -54,8 +54,16 @@ export class PresenceResolver {
   ) {}
 
   @Query(() => [PresenceType], { description: 'Signed in: who is in the workshop now, by pole and resource.' })
-  presence(@CurrentViewer() viewer: Viewer): Promise<PresenceType[]> {
-    return this.board.now(viewer);
+  presence(
+    @CurrentViewer() viewer: Viewer,
+    @Args('asOthersSee', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Named as the place lets others read it, for a screen on the wall, whoever opened it.',
+    })
+    asOthersSee: boolean,
+  ): Promise<PresenceType[]> {
+    return this.board.now(viewer, asOthersSee);
   }
 
   @Mutation(() => PresenceNamesPayload, { description: 'Staff: whose names the presence board shows to the others.' })
