@@ -45,7 +45,6 @@ export const ui: typeof french = {
     subscriptions: 'Subscriptions',
     hours: 'Opening hours',
     rules: 'Rules',
-    usedHours: 'Hours used',
     wall: 'Wall screen',
     usage: 'Report',
     audit: 'Audit log',

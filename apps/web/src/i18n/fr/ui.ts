@@ -43,7 +43,6 @@ export const ui = {
     subscriptions: 'Abonnements',
     hours: 'Horaires',
     rules: 'Règles',
-    usedHours: 'Heures utilisées',
     wall: 'Écran mural',
     usage: 'Bilan',
     audit: 'Journal',

@@ -10,6 +10,7 @@ import { formatLocalDate, dayOf } from '../../ui/format/time';
 import { PageTitle } from '../../ui/page-title';
 import { useIdInPath } from '../../ui/use-address';
 import { BookForDialog, type BookForWish } from './book-for-dialog';
+import { MemberAbsences } from './member-absences';
 import { MemberBookings } from './member-bookings';
 import { MemberHabilitations } from './member-habilitations';
 import { MemberHolds } from './member-holds';
@@ -57,6 +58,7 @@ export function MemberPage() {
         </Stack>
         <Stack gap="md">
           <MemberHolds person={person} />
+          <MemberAbsences personId={person.id} />
           <MemberIdentity key={person.id} person={person} />
         </Stack>
       </SimpleGrid>

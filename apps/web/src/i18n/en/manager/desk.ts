@@ -20,6 +20,18 @@ export const desk: typeof fr = {
   total_one: '{{count}} result',
   total_other: '{{count}} results',
   refused: 'This is not possible',
+  absences: {
+    title: 'Absences',
+    resource: 'Booking',
+    day: 'Day',
+    kind: 'What happened',
+    NO_SHOW: 'Did not come',
+    LATE_CANCEL: 'Given back late',
+    forgive: 'Excuse',
+    excused: 'Excused: {{reason}}',
+    lead: 'The absence will no longer count. The person reads your reason.',
+    forgiven: 'Absence excused.',
+  },
   find: {
     title: 'Search a person, a machine or a page',
     hint: 'Name, machine, page…',

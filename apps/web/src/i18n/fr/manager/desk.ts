@@ -19,6 +19,18 @@ export const desk = {
   total_one: '{{count}} résultat',
   total_other: '{{count}} résultats',
   refused: 'Ce n’est pas possible',
+  absences: {
+    title: 'Absences',
+    resource: 'Réservation',
+    day: 'Jour',
+    kind: 'Ce qui s’est passé',
+    NO_SHOW: 'Pas venu',
+    LATE_CANCEL: 'Rendu tard',
+    forgive: 'Excuser',
+    excused: 'Excusé : {{reason}}',
+    lead: 'L’absence ne comptera plus. La personne lit votre raison.',
+    forgiven: 'Absence excusée.',
+  },
   find: {
     title: 'Rechercher une personne, une machine ou une page',
     hint: 'Nom, machine, page…',
