@@ -9,6 +9,7 @@ import {
   notFound,
   Refused,
   remainingCredit,
+  worthWaiting,
   type BookingFacts,
   type Language,
   type Refusal,
@@ -28,6 +29,7 @@ export interface Verdict {
   readonly bookable: boolean;
   readonly slot: Slot | null;
   readonly refusals: readonly Refusal[];
+  readonly mayWait: boolean;
   readonly costMinutes: number;
   readonly creditLeftMinutes: number | null;
   readonly countsInQuotas: boolean;
@@ -38,6 +40,7 @@ export interface Verdict {
 const NO_SLOT = {
   bookable: false,
   slot: null,
+  mayWait: false,
   costMinutes: 0,
   creditLeftMinutes: null,
   countsInQuotas: false,
@@ -91,6 +94,7 @@ export class CheckBooking {
       bookable: refusals.length === 0,
       slot,
       refusals: await this.alternatives.explain(refusals, question),
+      mayWait: !moving && worthWaiting(refusals),
       ...costOf(wanted),
       ...shareOf(wanted, actor.language),
     };

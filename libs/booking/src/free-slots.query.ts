@@ -1,4 +1,4 @@
-import { idField } from '@etabli/api-kit';
+import { idField, type Viewer } from '@etabli/api-kit';
 import { Database, uuidArray } from '@etabli/database';
 import { nextFreeSlots, openPeriods, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
@@ -43,6 +43,10 @@ const FREE_TIME = `select calendar_facts(a.span) as calendar, (
     where r.id = any(?::uuid[]) and r.in_service and r.bookable) as resources
   from (select tstzrange(?, ?) as span) a`;
 
+// no booking lasts more than a week: bounds how far back the index is read for what still lasts
+const OWN_TIME = `select extract(epoch from starts_at)::float8 * 1000 as start, extract(epoch from ends_at)::float8 * 1000 as "end"
+  from booking where person_id = ? and state <> 'CANCELLED' and starts_at < ? and starts_at > ?::timestamptz - interval '7 days'`;
+
 /** When resources are free, whoever asks: public, like the sign on the door. */
 @Injectable()
 export class FreeSlotsQuery {
@@ -60,11 +64,16 @@ export class FreeSlotsQuery {
     return search ? search(durationMinutes, Math.min(Math.max(first ?? 3, 1), MOST_SLOTS)) : [];
   }
 
-  /** The first free slot of this length of each resource, soonest first: one machine of many will do. */
-  async nextAmong({ resourceIds, durationMinutes, from, first }: FreeSlotsAmongQuestion): Promise<FreeSlotOf[]> {
+  /**
+   * The first free slot of this length of each resource, soonest first: one machine of many will do. Nobody works at two machines at
+   * once, so that what the viewer has booked is not proposed again.
+   */
+  async nextAmong(question: FreeSlotsAmongQuestion, viewer: Viewer): Promise<FreeSlotOf[]> {
+    const { resourceIds, durationMinutes, from, first } = question;
     const ids = resourceIds.filter((id) => idField.safeParse(id).success).slice(0, MOST_RESOURCES);
     const start = Math.max(from ?? 0, this.clock.now());
-    const { searches } = await this.search(ids, { start, end: start + SEARCHED_DAYS_IN_LISTS * DAY });
+    const span = { start, end: start + SEARCHED_DAYS_IN_LISTS * DAY };
+    const { searches } = await this.search(ids, span, await this.bookedBy(viewer, span));
     return ids
       .flatMap((resourceId) =>
         (searches.get(resourceId)?.(durationMinutes, 1) ?? []).map((slot) => ({ resourceId, slot })),
@@ -82,7 +91,12 @@ export class FreeSlotsQuery {
     );
   }
 
-  private async search(ids: readonly string[], span: Slot) {
+  private async bookedBy(viewer: Viewer, { start, end }: Slot): Promise<readonly Slot[]> {
+    if (!viewer.signedIn) return [];
+    return this.database.sql<Slot>(OWN_TIME, [viewer.personId, new Date(end), new Date(start)]);
+  }
+
+  private async search(ids: readonly string[], span: Slot, booked: readonly Slot[] = []) {
     const now = this.clock.now();
     const dates = [new Date(span.start), new Date(span.end)];
     const [row] = await this.database.sql<FreeTimeRow>(FREE_TIME, [uuidArray(ids), ...dates]);
@@ -96,7 +110,7 @@ export class FreeSlotsQuery {
         const end = Math.min(span.end, now + rules.horizonDays * DAY);
         return nextFreeSlots(
           { start, end },
-          { rules, openPeriods: open, occupations, durationMinutes: minutes, count },
+          { rules, openPeriods: open, occupations, booked, durationMinutes: minutes, count },
         );
       };
     return { searches: new Map((row?.resources ?? []).map((resource) => [resource.id, searchIn(resource)])) };

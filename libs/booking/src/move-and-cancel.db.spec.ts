@@ -202,8 +202,9 @@ describe('checkBooking', () => {
     const bookingId = await world.bookSlot.execute(owner, input);
     const verdict = await world.checkBooking.execute(other, input);
     expect(verdict.refusals).toEqual(await refusalsOf(world.bookSlot.execute(other, input)));
+    expect(verdict.mayWait).toBe(true);
     const moving = await world.checkBooking.execute(owner, { ...input, movingBookingId: bookingId });
-    expect(moving.bookable).toBe(true);
+    expect(moving).toMatchObject({ bookable: true, mayWait: false });
   });
 
   it('offers the slots of similar machines when one is out of service', async () => {

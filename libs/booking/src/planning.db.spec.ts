@@ -1,3 +1,4 @@
+import type { Viewer } from '@etabli/api-kit';
 import { ManufactureBuilder, testDatabase } from '@etabli/testing';
 import { PlanningHub } from '@etabli/jobs';
 import { BookingWorld, codesOf, signedIn } from './booking-world';
@@ -117,12 +118,24 @@ describe('free slots', () => {
     const free = new FreeSlotsQuery(db.database, world.clock);
     const from = Date.UTC(2026, 10, 24, 8);
     const resourceIds = [busy, idle, broken, short, 'x'];
-    const found = await free.nextAmong({ resourceIds, durationMinutes: 60, from });
+    const found = await free.nextAmong({ resourceIds, durationMinutes: 60, from }, visitor);
     expect(found.map(({ resourceId, slot }) => [resourceId, (slot.start - from) / 3_600_000])).toEqual([
       [idle, 0],
       [busy, 2],
     ]);
-    expect(await free.nextAmong({ resourceIds, durationMinutes: 60, from, first: 1 })).toHaveLength(1);
+    expect(await free.nextAmong({ resourceIds, durationMinutes: 60, from, first: 1 }, visitor)).toHaveLength(1);
+  });
+
+  it('of several machines leave out when the viewer works elsewhere, until the minute it ends', async () => {
+    const [elsewhere, idle] = [await make.resource({ bufferMinutes: 30 }), await make.resource({ bufferMinutes: 30 })];
+    const viewer = signedIn(await make.person());
+    await world.bookSlot.execute(viewer, { resourceId: elsewhere, ...at('09:00', '11:00') });
+    const question = { resourceIds: [idle], durationMinutes: 60, from: Date.UTC(2026, 10, 24, 8) };
+    const free = new FreeSlotsQuery(db.database, world.clock);
+    const hours = async (who: Viewer) =>
+      (await free.nextAmong(question, who)).map(({ slot }) => (slot.start - question.from) / 3_600_000);
+    expect(await hours(viewer)).toEqual([2]);
+    expect(await hours(visitor)).toEqual([0]);
   });
 
   it('are none for a machine out of service, an unknown one or a length it does not allow', async () => {

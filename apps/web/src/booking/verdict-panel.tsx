@@ -47,7 +47,7 @@ export function VerdictPanel({ live: { verdict, failed }, forWhom, input, needsA
           <RefusalList
             refusals={verdict.refusals}
             onChoose={onChoose}
-            actionFor={(refusal) => <Remedy refusal={refusal} input={input} />}
+            actionFor={(refusal) => <Remedy refusal={refusal} input={input} mayWait={verdict.mayWait} />}
           />
           {!forWhom && <QuotaSentences verdict={verdict} />}
         </Alert>

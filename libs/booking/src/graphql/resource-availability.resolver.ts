@@ -21,10 +21,14 @@ export class ResourceAvailabilityResolver {
   }
 
   @Query(() => [SlotAlternative], {
-    description: 'The first free slot of each of these resources within two weeks, soonest first, whoever asks.',
+    description:
+      'The first free slot of each of these resources within two weeks, soonest first; never while the viewer is booked elsewhere.',
   })
-  async freeSlotsAmong(@Args() question: FreeSlotsAmongArgs): Promise<SlotAlternative[]> {
-    const found = await this.freeSlots.nextAmong(question);
+  async freeSlotsAmong(
+    @CurrentViewer() viewer: Viewer,
+    @Args() question: FreeSlotsAmongArgs,
+  ): Promise<SlotAlternative[]> {
+    const found = await this.freeSlots.nextAmong(question, viewer);
     return found.map(({ resourceId, slot }) => ({ resourceId, startsAt: slot.start, endsAt: slot.end }));
   }
 

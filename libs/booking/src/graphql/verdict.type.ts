@@ -22,6 +22,9 @@ export class BookingVerdictType {
   @Field(() => [RefusalType], { description: 'All the reasons at once.' })
   refusals!: RefusalType[];
 
+  @Field({ description: 'Refused for now only: joining the waiting list for this slot would be accepted.' })
+  mayWait!: boolean;
+
   @Field(() => Int, { description: 'Hour credit it would take, in minutes; 0 when hours are included.' })
   costMinutes!: number;
 

@@ -26,6 +26,7 @@ const worlds = fc.constantFrom(MARCH, OCTOBER).chain((around) =>
     steps: fc.integer({ min: 1, max: 4 }),
     occupations: fc.array(slots(around), { maxLength: 8 }),
     closures: fc.array(slots(around), { maxLength: 3 }),
+    booked: fc.array(slots(around), { maxLength: 3 }),
   }),
 );
 
@@ -38,6 +39,7 @@ function search({
   steps,
   occupations,
   closures,
+  booked,
 }: typeof worlds extends fc.Arbitrary<infer W> ? W : never) {
   const span = { start: around - 24 * HOUR, end: around + 24 * HOUR };
   const sources = { week: WEEK, publicHolidays: [], closures: closures.map((slot) => ({ slot, reason: 'x' })) };
@@ -46,6 +48,7 @@ function search({
     rules: { gridMinutes, bufferMinutes },
     openPeriods: open,
     occupations,
+    booked,
     durationMinutes: gridMinutes * steps,
   };
   return { span, facts };
@@ -64,7 +67,7 @@ describe('freeSlots', () => {
             facts.openPeriods.some((period) => contains(period, slot)) &&
             [slot.start, slot.end].every((instant) => isOnGrid(instant, world.gridMinutes)) &&
             !world.occupations.some((occupation) => overlaps(occupation, taken)) &&
-            !world.closures.some((closed) => overlaps(closed, slot));
+            ![...world.closures, ...world.booked].some((other) => overlaps(other, slot));
           if (!good) wrong.push(slot);
         }
         expect(wrong).toEqual([]);
@@ -85,6 +88,7 @@ describe('freeSlots', () => {
             isOnGrid(slot.start, world.gridMinutes) &&
             isOnGrid(slot.end, world.gridMinutes) &&
             facts.openPeriods.some((period) => contains(period, slot)) &&
+            !world.booked.some((other) => overlaps(other, slot)) &&
             !world.occupations.some((other) => overlaps(other, occupationOf(slot, world.bufferMinutes)));
           if (offered.has(start) !== possible) wrong.push(start);
         }

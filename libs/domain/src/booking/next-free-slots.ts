@@ -9,6 +9,8 @@ export interface FreeTimeFacts {
   /** In order; no slot is offered outside of them. */
   readonly openPeriods: readonly Slot[];
   readonly occupations: readonly Slot[];
+  /** When whoever searches is busy elsewhere: no slot meets it, a buffer may. */
+  readonly booked?: readonly Slot[];
   readonly durationMinutes: number;
 }
 
@@ -22,7 +24,8 @@ export function* freeSlots(span: Slot, facts: FreeTimeFacts): Generator<Slot> {
     for (const start of gridInstants(first, lastStart, gridMinutes)) {
       const slot = { start, end: start + length };
       const taken = occupationOf(slot, bufferMinutes);
-      if (isOnGrid(slot.end, gridMinutes) && !facts.occupations.some((other) => overlaps(other, taken))) yield slot;
+      if (!isOnGrid(slot.end, gridMinutes) || facts.booked?.some((other) => overlaps(other, slot))) continue;
+      if (!facts.occupations.some((other) => overlaps(other, taken))) yield slot;
     }
   }
 }

@@ -13,10 +13,12 @@ interface Props {
   readonly refusal: ShownRefusal;
   /** What was refused. */
   readonly input: CheckBookingInput;
+  /** Nothing but time stands in the way of the whole slot. */
+  readonly mayWait: boolean;
 }
 
 /** What mends a refusal, one tap away. Staff booking for somebody else mends what can be mended at the desk. */
-export function Remedy({ refusal, input }: Props): ReactNode {
+export function Remedy({ refusal, input, mayWait }: Props): ReactNode {
   const { t } = useTranslation('booking');
   const { personId } = input;
   if (refusal.code === 'HABILITATION_MISSING')
@@ -27,7 +29,7 @@ export function Remedy({ refusal, input }: Props): ReactNode {
         personId={personId ?? undefined}
       />
     );
-  if (refusal.code === 'SLOT_TAKEN' && !input.movingBookingId) return <JoinWaitlistButton wanted={input} />;
+  if (refusal.code === 'SLOT_TAKEN' && mayWait) return <JoinWaitlistButton wanted={input} />;
   const page = personId ? undefined : remedyPage(refusal);
   return (
     page && (

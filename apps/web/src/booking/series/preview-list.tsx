@@ -33,7 +33,10 @@ export function PreviewList({ preview, form, minutes, slotInput, waiting }: Prop
     <section aria-label={t('preview')} aria-busy={waiting} className={classes['preview']}>
       {shared.length > 0 && (
         <Alert color="brick" variant="light" title={t('refused')}>
-          <RefusalList refusals={shared} actionFor={(refusal) => <Remedy refusal={refusal} input={slotInput} />} />
+          <RefusalList
+            refusals={shared}
+            actionFor={(refusal) => <Remedy refusal={refusal} input={slotInput} mayWait={false} />}
+          />
         </Alert>
       )}
       <Text fw={650} role="status">

@@ -7,7 +7,7 @@ import type { WaitlistRefusal } from './waitlist-refusals';
 export const MOST_WAITING = 20;
 
 /** What others, the machine or the person may change before the slot begins: worth waiting for. */
-const MAY_CHANGE: readonly BookingRuleRefusal['code'][] = [
+const LIFTED_IN_TIME: readonly BookingRuleRefusal['code'][] = [
   'SLOT_TAKEN',
   'CONTAINED_TAKEN',
   'OWN_OVERLAP',
@@ -22,6 +22,10 @@ const MAY_CHANGE: readonly BookingRuleRefusal['code'][] = [
   'QUOTA_EXCEEDED',
   'TOO_MANY_UPCOMING',
 ];
+
+/** Whether these refusals leave hope: time given back by others, or a state that ends, would lift every one. */
+export const worthWaiting = (refusals: readonly { readonly code: string }[]): boolean =>
+  refusals.length > 0 && refusals.every(({ code }) => (LIFTED_IN_TIME as readonly string[]).includes(code));
 
 /**
  * Whether a person may wait for a slot of any of these resources: refused when one of them can be booked now, and when no free time would
@@ -38,6 +42,6 @@ export function checkJoin(
     const { id, name } = free.facts.resource;
     return [{ code: 'SLOT_FREE_ALREADY', resourceId: id, resourceName: name }];
   }
-  const lasting = judged.map(({ refusals }) => refusals.filter(({ code }) => !MAY_CHANGE.includes(code)));
+  const lasting = judged.map(({ refusals }) => refusals.filter(({ code }) => !LIFTED_IN_TIME.includes(code)));
   return lasting.some((refusals) => refusals.length === 0) ? [] : (lasting[0] ?? []);
 }

@@ -3,7 +3,7 @@ import { OFFER_OUTCOMES, WAITLIST_STATES } from '../../shared/vocabulary';
 import { checkBooking } from '../check-booking';
 import { factsWith, SLOT } from '../facts-with';
 import { checkClaim } from './check-claim';
-import { checkJoin, MOST_WAITING } from './check-join';
+import { checkJoin, MOST_WAITING, worthWaiting } from './check-join';
 import { claimableUntil } from './claimable-until';
 
 const taken = factsWith({ occupations: [SLOT] });
@@ -24,6 +24,12 @@ describe('joining a waitlist', () => {
   it('refuses who could not book even if it were free, saying why', () => {
     const held = factsWith({ occupations: [SLOT], person: { heldFor: 'Impayé' } });
     expect(codes(checkJoin([held], 0))).toEqual(['PERSON_ON_HOLD']);
+  });
+
+  it('is worth proposing when time alone stands in the way', () => {
+    expect(worthWaiting(checkBooking(taken))).toBe(true);
+    expect(worthWaiting([])).toBe(false);
+    expect(worthWaiting(checkBooking(factsWith({ occupations: [SLOT], person: { heldFor: 'Impayé' } })))).toBe(false);
   });
 
   it('accepts who may use one resource of several', () => {
