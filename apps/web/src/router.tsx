@@ -3,8 +3,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  Navigate,
   parseSearchWith,
   stringifySearchWith,
+  type RouteComponent,
 } from '@tanstack/react-router';
 import { Frame } from './frames/frame';
 import { AccountsOnly, ManagersOnly, MembersOnly, PartnersOnly, TrainersOnly } from './frames/guards';
@@ -75,6 +77,7 @@ const trainerPages = {
 };
 
 const managerPages = {
+  '/gestion': () => <Navigate to="/gestion/aujourdhui" replace />,
   '/gestion/aujourdhui': lazyRouteComponent(() => import('./routes/manager/today-page'), 'TodayPage'),
   '/gestion/a-valider': lazyRouteComponent(() => import('./routes/manager/inbox/inbox-page'), 'InboxPage'),
   '/gestion/planning': lazyRouteComponent(() => import('./routes/manager/planning-page'), 'ManagerPlanningPage'),
@@ -101,7 +104,7 @@ const partnerPages = {
   '/partenaire': lazyRouteComponent(() => import('./routes/partner/usage-page'), 'UsagePage'),
 };
 
-type Pages = Readonly<Record<string, ReturnType<typeof lazyRouteComponent>>>;
+type Pages = Readonly<Record<string, RouteComponent>>;
 type Parent = Parameters<typeof createRoute>[0]['getParentRoute'];
 
 /** The pages of an audience, under the guard that lets it in. */

@@ -1,6 +1,6 @@
 import { idField, type Viewer } from '@etabli/api-kit';
 import { Database, uuidArray } from '@etabli/database';
-import { nextFreeSlots, openPeriods, type Slot } from '@etabli/domain';
+import { nextFreeSlots, openPeriods, usualMinutes, type Slot } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import { calendarOf } from './booking-facts.query';
@@ -82,7 +82,7 @@ export class FreeSlotsQuery {
       .slice(0, Math.min(Math.max(first ?? 10, 1), MOST_SLOTS));
   }
 
-  /** For each resource, the next slot of its minimum duration; absent when none is near. */
+  /** For each resource, the next slot of the usual length; absent when none is near. */
   async nextOfEach(ids: readonly string[]): Promise<ReadonlyMap<string, Slot>> {
     const now = this.clock.now();
     const { searches } = await this.search(ids, { start: now, end: now + SEARCHED_DAYS_IN_LISTS * DAY });
@@ -104,7 +104,7 @@ export class FreeSlotsQuery {
     const searchIn =
       ({ rules, occupations }: ResourceRowFacts) =>
       (durationMinutes: number | null, count: number): Slot[] => {
-        const minutes = durationMinutes ?? rules.minimumMinutes;
+        const minutes = durationMinutes ?? usualMinutes(rules);
         if (minutes < rules.minimumMinutes || minutes > rules.maximumMinutes) return [];
         const start = Math.max(span.start, now + rules.noticeMinutes * 60_000);
         const end = Math.min(span.end, now + rules.horizonDays * DAY);

@@ -103,7 +103,7 @@ describe('free slots', () => {
     expect(found.map(({ start }) => (start - morning) / 3_600_000)).toEqual([9.5, 10.5, 24]);
     expect((await free.nextOfEach([resourceId])).get(resourceId)).toEqual({
       start: world.clock.now(),
-      end: world.clock.now() + 1_800_000,
+      end: world.clock.now() + 3_600_000,
     });
   });
 

@@ -34,7 +34,8 @@ export class ResourceAvailabilityResolver {
 
   @ResolveField(() => SlotType, {
     nullable: true,
-    description: 'Next free slot of the minimum duration within two weeks, whoever asks; null when none.',
+    description:
+      'Next free slot of the usual length (an hour, or what the resource allows) within two weeks, whoever asks; null when none.',
   })
   async nextFreeSlot(@Parent() { id }: ResourceType, @Context() { loaders }: GraphqlContext): Promise<SlotType | null> {
     const slot = await loaders.get('nextFreeSlots', (ids) => this.freeSlots.nextOfEach(ids)).load(id);

@@ -69,6 +69,7 @@ export const learn = {
     onlyMissing: 'Only what I miss',
     everywhere: 'For every machine',
     isReady: 'All set',
+    seePoints: 'See what it takes',
     missing_one: 'One point to settle',
     missing_other: '{{count}} points to settle',
     none: 'You miss nothing here.',

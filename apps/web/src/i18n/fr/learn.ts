@@ -69,6 +69,7 @@ export const learn = {
     onlyMissing: 'Seulement ce qui me manque',
     everywhere: 'Pour toutes les machines',
     isReady: 'Tout est bon',
+    seePoints: 'Voir ce qu’il faut',
     missing_one: 'Un point à régler',
     missing_other: '{{count}} points à régler',
     none: 'Rien ne vous manque ici.',

@@ -106,7 +106,7 @@ function MachineAccess({ machine, needs }: MachineProps) {
   const missing = missingOf(machine);
   return (
     <Card component="li" padding="md">
-      <Group justify="space-between" gap="xs" mb="sm">
+      <Group justify="space-between" gap="xs" mb={missing.length > 0 ? 'sm' : 0}>
         <Anchor component={Link} to={`/machines/${machine.id}`} fw={650} py={4}>
           {machine.name}
         </Anchor>
@@ -116,7 +116,14 @@ function MachineAccess({ machine, needs }: MachineProps) {
           <StateWord tone="warning">{t('access.missing', { count: missing.length })}</StateWord>
         )}
       </Group>
-      <Needs needs={needs} resourceId={machine.id} />
+      {missing.length === 0 ? (
+        <details>
+          <summary className={classes['fold']}>{t('access.seePoints')}</summary>
+          <Needs needs={needs} resourceId={machine.id} />
+        </details>
+      ) : (
+        <Needs needs={needs} resourceId={machine.id} />
+      )}
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Stack } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,9 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorPanel } from '../../ui/error-panel';
 import { formatSlot } from '../../ui/format/time';
 import { LoadingShape } from '../../ui/loading-shape';
-import { SlotLine } from '../../ui/slot-line';
+import { PoleBand } from '../../ui/pole-band';
+import { bySlot } from './by-slot';
+import classes from './free-slots.module.css';
 
 interface Props {
   readonly resourceIds: string[];
@@ -18,7 +20,7 @@ interface Props {
   readonly onPick: (wish: BookingWish) => void;
 }
 
-/** The first free slot of each machine, the soonest first. */
+/** The first free slot of each machine, the soonest first; machines free at the same time stand together. */
 export function FreeSlots({ resourceIds, minutes, from, onPick }: Props) {
   const { t } = useTranslation('member');
   const context = useMemo(() => ({ additionalTypenames: ['Booking'] }), []);
@@ -45,25 +47,32 @@ export function FreeSlots({ resourceIds, minutes, from, onPick }: Props) {
       </EmptyState>
     );
   return (
-    <Stack gap="sm" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-      {data.freeSlotsAmong.map(({ startsAt, endsAt, resource }) => (
-        <Card component="li" key={resource.id}>
-          <SlotLine
-            title={resource.name}
-            hue={resource.pole.hue}
-            poleName={resource.pole.name}
-            startsAt={startsAt}
-            endsAt={endsAt}
-          >
-            <Button
-              variant="light"
-              aria-label={`${t('machine.book')} : ${resource.name}, ${formatSlot(startsAt, endsAt)}`}
-              onClick={() => onPick({ resourceId: resource.id, startsAt, endsAt })}
-            >
-              {t('machine.book')}
-            </Button>
-          </SlotLine>
-        </Card>
+    <Stack gap="lg">
+      {bySlot(data.freeSlotsAmong).map(({ startsAt, endsAt, machines }) => (
+        <section key={startsAt} aria-label={formatSlot(startsAt, endsAt)}>
+          <Title order={2} fz={20} mb="xs">
+            {formatSlot(startsAt, endsAt)}
+          </Title>
+          <ul className={classes['machines']}>
+            {machines.map((resource) => (
+              <li key={resource.id}>
+                <PoleBand hue={resource.pole.hue}>
+                  <Text fw={650}>{resource.name}</Text>
+                  <Text size="sm" c="dimmed">
+                    {resource.pole.name}
+                  </Text>
+                </PoleBand>
+                <Button
+                  variant="light"
+                  aria-label={`${t('machine.book')} : ${resource.name}, ${formatSlot(startsAt, endsAt)}`}
+                  onClick={() => onPick({ resourceId: resource.id, startsAt, endsAt })}
+                >
+                  {t('machine.book')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
     </Stack>
   );
