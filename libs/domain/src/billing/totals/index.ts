@@ -1,0 +1,3 @@
+export * from './adjustment';
+export * from './document-totals';
+export * from './line-total';
