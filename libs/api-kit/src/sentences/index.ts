@@ -2,6 +2,7 @@ import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { agreementSentences } from './agreement.sentences';
 import { applicationSentences } from './application.sentences';
+import { billingSentences } from './billing.sentences';
 import { bookingSentences } from './booking.sentences';
 import { businessSentences } from './business.sentences';
 import { commonSentences } from './common.sentences';
@@ -25,6 +26,7 @@ import { workshopSentences } from './workshop.sentences';
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...agreementSentences,
   ...applicationSentences,
+  ...billingSentences,
   ...bookingSentences,
   ...businessSentences,
   ...commonSentences,

@@ -68,12 +68,12 @@ export function countDocument({ basis, lines, adjustments, paidCents }: Document
 function countGroup({ vat, amounts }: VatGroup, parts: readonly AdjustmentPart[], basis: PriceBasis) {
   const rate = { basis, rateBasisPoints: vat.rateBasisPoints };
   const all = [...amounts, ...parts.map(signed)];
-  const nets = netAmounts(all, rate);
-  const { net, vat: tax } = splitVat(sumOf(all), rate);
+  const { net: baseCents, vat: vatCents } = splitVat(sumOf(all), rate);
+  const nets = netAmounts(all, { ...rate, baseCents });
   return {
     nets: nets.slice(0, amounts.length),
     adjustments: parts.map((part, i) => ({ ...part, amountCents: Math.abs(nets[amounts.length + i] ?? 0) })),
-    breakdown: { vat, baseCents: net, vatCents: tax },
+    breakdown: { vat, baseCents, vatCents },
   };
 }
 

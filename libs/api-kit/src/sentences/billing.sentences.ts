@@ -1,0 +1,110 @@
+import type { BillingRefusal, Cents, Language } from '@etabli/domain';
+import type { Sentences } from '../sentence';
+import { civilDayInWords } from './civil-day-in-words';
+
+const euros = (amount: Cents, language: Language): string =>
+  new Intl.NumberFormat(language === 'EN' ? 'en-GB' : 'fr-FR', { style: 'currency', currency: 'EUR' }).format(
+    amount / 100,
+  );
+
+/** What a party of an invoice may lack, by its key. */
+const PARTS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  name: { fr: 'le nom', en: 'the name' },
+  siret: { fr: 'le SIRET', en: 'the SIRET' },
+  vatNumber: { fr: 'le numéro de TVA', en: 'the VAT number' },
+  legalForm: { fr: 'la forme juridique', en: 'the legal form' },
+  line1: { fr: 'la rue', en: 'the street' },
+  postalCode: { fr: 'le code postal', en: 'the postal code' },
+  commune: { fr: 'la commune', en: 'the town' },
+  countryCode: { fr: 'le pays', en: 'the country' },
+};
+
+const partsInWords = (missing: readonly string[], language: 'fr' | 'en'): string =>
+  new Intl.ListFormat(language).format(missing.map((part) => PARTS[part]?.[language] ?? part));
+
+const numbersInWords = (numbers: readonly number[], language: 'fr' | 'en'): string =>
+  new Intl.ListFormat(language).format(numbers.map(String));
+
+export const billingSentences: Sentences<BillingRefusal> = {
+  INVOICE_EMPTY: {
+    fr: () => 'Cette facture ne comporte aucune ligne.',
+    en: () => 'This invoice has no line.',
+    remedy: { fr: () => 'Ajoutez au moins une ligne.', en: () => 'Add at least one line.' },
+  },
+  INVOICE_LINE_OUT_OF_BOUNDS: {
+    fr: (r) => `Désignation, quantité ou prix à corriger : ligne ${numbersInWords(r.lineNumbers, 'fr')}.`,
+    en: (r) => `Wording, quantity or price to correct: line ${numbersInWords(r.lineNumbers, 'en')}.`,
+  },
+  SELLER_INCOMPLETE: {
+    fr: (r) => `Il manque à l’identité de la manufacture : ${partsInWords(r.missing, 'fr')}.`,
+    en: (r) => `The identity of the manufacture lacks ${partsInWords(r.missing, 'en')}.`,
+    remedy: { fr: () => 'Complétez les réglages de facturation.', en: () => 'Complete the billing settings.' },
+  },
+  BUYER_INCOMPLETE: {
+    fr: (r) => `Il manque à l’identité du client : ${partsInWords(r.missing, 'fr')}.`,
+    en: (r) => `The identity of the buyer lacks ${partsInWords(r.missing, 'en')}.`,
+    remedy: { fr: () => 'Complétez la fiche du client.', en: () => 'Complete the record of the buyer.' },
+  },
+  VAT_RATE_UNKNOWN: {
+    fr: (r) => `Le ${civilDayInWords(r.suppliedOn, 'FR')}, ce taux de TVA n’existait pas encore.`,
+    en: (r) => `On ${civilDayInWords(r.suppliedOn, 'EN')}, this rate of VAT did not exist yet.`,
+    remedy: { fr: () => 'Vérifiez la date de la prestation.', en: () => 'Check the day of supply.' },
+  },
+  VAT_UNDER_FRANCHISE: {
+    fr: () => 'La manufacture est en franchise en base : ses factures ne portent pas de TVA.',
+    en: () => 'The manufacture is under the VAT franchise: its invoices bear no VAT.',
+  },
+  FRANCHISE_NOT_DECLARED: {
+    fr: () => 'La manufacture n’est pas en franchise en base : une ligne ne peut pas s’en réclamer.',
+    en: () => 'The manufacture is not under the VAT franchise: no line may claim it.',
+  },
+  OUT_OF_SCOPE_MIXED: {
+    fr: () => 'Une indemnité hors du champ de la TVA se facture à part.',
+    en: () => 'Damages outside the scope of VAT are invoiced apart.',
+    remedy: { fr: () => 'Faites-en une facture séparée.', en: () => 'Make a separate invoice of them.' },
+  },
+  INVOICE_NEGATIVE: {
+    fr: (r) => `Le total de cette facture est négatif : ${euros(r.grossCents, 'FR')}.`,
+    en: (r) => `The total of this invoice is negative: ${euros(r.grossCents, 'EN')}.`,
+    remedy: {
+      fr: () => 'Établissez un avoir sur la facture à corriger.',
+      en: () => 'Issue a credit note on the invoice to correct.',
+    },
+  },
+  PAYMENT_DELAY_UNLAWFUL: {
+    fr: (r) => `Le délai de paiement va de 0 à ${r.longestDays} jours pour ce client.`,
+    en: (r) => `The payment delay goes from 0 to ${r.longestDays} days for this buyer.`,
+  },
+  ISSUED_BEFORE_THE_LAST: {
+    fr: (r) =>
+      `La dernière pièce de la série date du ${civilDayInWords(r.lastIssuedOn, 'FR')} : celle-ci ne peut pas la précéder.`,
+    en: (r) =>
+      `The last document of the series is of ${civilDayInWords(r.lastIssuedOn, 'EN')}: this one cannot come before.`,
+  },
+  ACCOUNTING_PERIOD_CLOSED: {
+    fr: (r) => `La comptabilité est clôturée jusqu’au ${civilDayInWords(r.closedThrough, 'FR')}.`,
+    en: (r) => `The accounts are closed through ${civilDayInWords(r.closedThrough, 'EN')}.`,
+  },
+  ONLY_INVOICES_ARE_CREDITED: {
+    fr: () => 'Un avoir porte sur une facture, pas sur un autre avoir.',
+    en: () => 'A credit note is about an invoice, not another credit note.',
+    remedy: { fr: () => 'Établissez une nouvelle facture.', en: () => 'Issue a new invoice.' },
+  },
+  NOTHING_LEFT_TO_CREDIT: {
+    fr: () => 'Cet avoir ne rendrait rien.',
+    en: () => 'This credit note would give nothing back.',
+  },
+  CREDIT_EXCEEDS_THE_LINE: {
+    fr: (r) => `Ligne ${r.lineNumber} : il reste ${euros(r.leftCents, 'FR')} à rendre.`,
+    en: (r) => `Line ${r.lineNumber}: ${euros(r.leftCents, 'EN')} is left to give back.`,
+  },
+  CREDIT_EXCEEDS_THE_INVOICE: {
+    fr: (r) => `L’avoir dépasse ce qu’il reste de la facture : ${euros(r.leftCents, 'FR')}.`,
+    en: (r) => `The credit note exceeds what is left of the invoice: ${euros(r.leftCents, 'EN')}.`,
+  },
+  CREDIT_WITHOUT_REASON: {
+    fr: () => 'Un avoir porte son motif.',
+    en: () => 'A credit note bears its reason.',
+    remedy: { fr: () => 'Écrivez le motif.', en: () => 'Write the reason.' },
+  },
+};

@@ -1,0 +1,3 @@
+export * from './canonical-text';
+export * from './seal';
+export * from './verify-chain';
