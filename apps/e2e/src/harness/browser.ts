@@ -17,6 +17,7 @@ const FLAGS = [
 ];
 
 export const PHONE = { width: 360, height: 740 };
+export const TABLET = { width: 820, height: 1180 };
 export const DESK = { width: 1440, height: 900 };
 
 /** A person in front of a browser of their own, in French, somewhere whose clock is not Paris'. */

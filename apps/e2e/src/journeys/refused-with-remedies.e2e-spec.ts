@@ -146,7 +146,7 @@ describe('a booking refused on a phone', () => {
       .getByRole('button', { name: /^M’inscrire/ })
       .first()
       .click();
-    await missing.getByText('Vous êtes sur la liste').waitFor();
+    await missing.getByText('Votre place est réservée').waitFor();
     expect(await seatsAhead()).toHaveLength(1);
   });
 

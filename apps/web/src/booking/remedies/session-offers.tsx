@@ -30,13 +30,17 @@ export function SessionOffers({ sessions, quizMissing, personId }: Props) {
         </ul>
       )}
       {quizMissing && (
-        <Button component={Link} to="/formations" variant="default" mt="xs" className={remedy['act']}>
+        <Button component={Link} to={quizOf(sessions)} variant="default" mt="xs" className={remedy['act']}>
           {t('remedy.quiz')}
         </Button>
       )}
     </>
   );
 }
+
+/** The quiz itself when a session tells which training it is of. */
+const quizOf = ([session]: readonly OfferedSessionFragment[]): string =>
+  session ? `/formations/${session.training.id}/quiz` : '/formations';
 
 interface OfferProps {
   readonly session: OfferedSessionFragment;

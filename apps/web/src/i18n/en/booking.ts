@@ -106,7 +106,7 @@ export const booking: typeof french = {
     free: 'free of charge',
     enrol: 'Enrol',
     wait: 'Wait for a seat',
-    enrolled: 'You are on the list',
+    enrolled: 'Your seat is booked',
     waiting: 'Waiting, number {{rank}}',
   },
   accessories: {

@@ -107,7 +107,7 @@ export const booking = {
     free: 'gratuit',
     enrol: 'M’inscrire',
     wait: 'Attendre une place',
-    enrolled: 'Vous êtes sur la liste',
+    enrolled: 'Votre place est réservée',
     waiting: 'En attente, rang {{rank}}',
   },
   accessories: {
