@@ -9,6 +9,7 @@ export * from './shared/allocate';
 export * from './shared/civil-period';
 export * from './shared/civil-time';
 export * from './shared/dated';
+export * from './shared/day-period';
 export * from './shared/import';
 export * from './shared/money';
 export * from './shared/not-found';

@@ -4,3 +4,4 @@ export * from './invoice';
 export * from './refusals';
 export * from './totals';
 export * from './vat';
+export * from './proration';

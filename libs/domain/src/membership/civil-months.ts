@@ -11,3 +11,6 @@ export const addDays = (day: string, days: number): string => read(day).plus({ d
 /** Whole civil months from one day to another, the clamped ends of short months counted as whole. */
 export const monthsBetween = (from: string, to: string): number =>
   Math.trunc(read(to).diff(read(from), 'months').months);
+
+/** Civil days from one day to another, negative backwards; no clock change can make it a fraction. */
+export const daysBetween = (from: string, to: string): number => read(to).diff(read(from), 'days').days;

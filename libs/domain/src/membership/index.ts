@@ -5,3 +5,4 @@ export * from './check-subscription';
 export * from './civil-months';
 export * from './refusals';
 export * from './subscription';
+export * from './periods';

@@ -1,3 +1,4 @@
+import type { DayPeriod } from '../../shared/day-period';
 import type { Cents } from '../../shared/money';
 import type { Adjustment, Thousandths } from '../totals';
 import type { PriceBasis, VatKind } from '../vat';
@@ -10,12 +11,6 @@ export type LineUnit = (typeof LINE_UNITS)[number];
 /** Supplies of goods and of services, told apart on every invoice (CGI ann. II, art. 242 nonies A, I, as décret 2022-1299 wants it). */
 export const SUPPLY_NATURES = ['SERVICES', 'GOODS'] as const;
 export type SupplyNature = (typeof SUPPLY_NATURES)[number];
-
-/** Civil days, the end not included. */
-export interface DayPeriod {
-  readonly startsOn: string;
-  readonly endsOn: string;
-}
 
 /** A line as it is written, before the law of the day is applied. */
 export interface DraftLine {

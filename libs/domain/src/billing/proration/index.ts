@@ -1,0 +1,3 @@
+export * from './correct-period';
+export * from './period-charges';
+export * from './prorate';

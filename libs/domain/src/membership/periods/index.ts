@@ -1,0 +1,3 @@
+export * from './billing-cycle';
+export * from './billing-periods';
+export * from './commitment';
