@@ -83,6 +83,14 @@ const managerPages = {
   '/gestion/planning': lazyRouteComponent(() => import('./routes/manager/planning-page'), 'ManagerPlanningPage'),
   '/gestion/membres': lazyRouteComponent(() => import('./routes/manager/members-page'), 'MembersPage'),
   '/gestion/membres/$id': lazyRouteComponent(() => import('./routes/manager/member-page'), 'MemberPage'),
+  '/gestion/entreprises': lazyRouteComponent(
+    () => import('./routes/manager/businesses/businesses-page'),
+    'BusinessesPage',
+  ),
+  '/gestion/entreprises/$id': lazyRouteComponent(
+    () => import('./routes/manager/businesses/business-page'),
+    'BusinessPage',
+  ),
   '/gestion/machines': lazyRouteComponent(() => import('./routes/manager/resources-page'), 'ResourcesPage'),
   '/gestion/machines/$id': lazyRouteComponent(() => import('./routes/manager/resource-page'), 'ResourcePage'),
   '/gestion/machines/$id/fiche': lazyRouteComponent(

@@ -5,7 +5,7 @@ import { picture, violations } from '../harness/screens';
 import { signInAs } from '../harness/sign-in-page';
 import { resourceNamed } from '../harness/place';
 
-/** Every screen, by who opens it. `:machine`, `:member` and `:training` stand for an id of the demonstration, `:code` for what is glued on the machine. */
+/** Every screen, by who opens it. `:machine`, `:member`, `:business` and `:training` stand for an id of the demonstration, `:code` for what is glued on the machine. */
 const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: string])[]>> = {
   visitor: [
     ['public-home', '/'],
@@ -49,6 +49,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-planning', '/gestion/planning'],
     ['manager-members', '/gestion/membres'],
     ['manager-member', '/gestion/membres/:member'],
+    ['manager-businesses', '/gestion/entreprises'],
+    ['manager-business', '/gestion/entreprises/:business'],
     ['manager-machines', '/gestion/machines'],
     ['manager-machine', '/gestion/machines/:machine'],
     ['manager-machine-sheet', '/gestion/machines/:machine/fiche'],
@@ -96,6 +98,9 @@ beforeAll(async () => {
     '{ trainings { id questionCount } }',
   );
   const training = trainings.find(({ questionCount }) => questionCount > 0)?.id ?? '';
+  const { businesses } = await (
+    await signedIn('manager')
+  ).data<{ businesses: { nodes: { id: string }[] } }>('{ businesses(first: 1) { nodes { id } } }');
   const { trainingSessions } = await client.data<{ trainingSessions: { nodes: { id: string }[] } }>(
     '{ trainingSessions(first: 1) { nodes { id } } }',
   );
@@ -104,6 +109,7 @@ beforeAll(async () => {
     ':member': viewer.id,
     ':code': resource.floor.code,
     ':training': training,
+    ':business': businesses.nodes[0]?.id ?? '',
     ':session': trainingSessions.nodes[0]?.id ?? '',
   };
 });

@@ -42,7 +42,12 @@ export function MemberIdentity({ person }: { readonly person: MemberRecord }) {
     <Section title={t('people.identity')}>
       <form noValidate onSubmit={(event) => void save(event)}>
         <Stack gap="lg">
-          <PersonFields isNew={false} form={form} wrong={wrong} onChange={setForm} />
+          <PersonFields
+            without={person.business ? ['email', 'businessName'] : ['email']}
+            form={form}
+            wrong={wrong}
+            onChange={setForm}
+          />
           <Checkbox
             size="md"
             label={t('people.active')}

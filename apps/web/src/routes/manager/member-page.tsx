@@ -10,6 +10,7 @@ import { formatLocalDate, dayOf } from '../../ui/format/time';
 import { PageTitle } from '../../ui/page-title';
 import { useIdInPath } from '../../ui/use-address';
 import { BookForDialog, type BookForWish } from './book-for-dialog';
+import { MemberBusiness } from './businesses/member-business';
 import { MemberAbsences } from './member-absences';
 import { MemberBookings } from './member-bookings';
 import { MemberHabilitations } from './member-habilitations';
@@ -23,7 +24,16 @@ import './words';
 export type MemberRecord = NonNullable<MemberQuery['person']>;
 
 const TOUCHED = {
-  additionalTypenames: ['Person', 'Hold', 'Habilitation', 'PlanSubscription', 'HourPack', 'Booking', 'Loan'],
+  additionalTypenames: [
+    'Person',
+    'Business',
+    'Hold',
+    'Habilitation',
+    'PlanSubscription',
+    'HourPack',
+    'Booking',
+    'Loan',
+  ],
 };
 
 /** All that is known of a person, and all that can be done about it. */
@@ -57,6 +67,7 @@ export function MemberPage() {
           <MemberHabilitations person={person} />
         </Stack>
         <Stack gap="md">
+          <MemberBusiness person={person} />
           <MemberHolds person={person} />
           <MemberAbsences personId={person.id} />
           <MemberIdentity key={person.id} person={person} />

@@ -32,12 +32,17 @@ export function MembersPage() {
   return (
     <>
       <PageTitle title={t('people.title')}>
-        <Button
-          leftSection={<IconUserPlus size={20} stroke={1.75} aria-hidden="true" />}
-          onClick={() => setRegistering(true)}
-        >
-          {t('people.register')}
-        </Button>
+        <Group gap="sm">
+          <Button component={Link} to="/gestion/entreprises" variant="default">
+            {t('people.businesses')}
+          </Button>
+          <Button
+            leftSection={<IconUserPlus size={20} stroke={1.75} aria-hidden="true" />}
+            onClick={() => setRegistering(true)}
+          >
+            {t('people.register')}
+          </Button>
+        </Group>
       </PageTitle>
       <Group align="flex-end" mb="md" gap="md">
         <SearchField label={t('people.search')} placeholder={t('personHint')} />

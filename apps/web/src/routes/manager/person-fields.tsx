@@ -22,12 +22,13 @@ const ADMINISTRATORS_ONLY: readonly Role[] = ['MANAGER', 'ADMINISTRATOR'];
 interface Props {
   readonly form: PersonForm;
   readonly wrong: ReturnType<typeof wrongFields>;
-  readonly isNew: boolean;
+  /** Fields that are not theirs to change here. */
+  readonly without?: readonly (keyof PersonForm)[];
   readonly onChange: (form: PersonForm) => void;
 }
 
 /** Who somebody is and what they may do. */
-export function PersonFields({ form, wrong, isNew, onChange }: Props) {
+export function PersonFields({ form, wrong, without = [], onChange }: Props) {
   const { t } = useTranslation('manager');
   const { viewer } = useSession();
   const readsFigures = form.roles.includes('PARTNER_VIEWER');
@@ -36,7 +37,7 @@ export function PersonFields({ form, wrong, isNew, onChange }: Props) {
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        {TEXTS.filter(({ field }) => isNew || field !== 'email').map(({ field, word, type }) => (
+        {TEXTS.filter(({ field }) => !without.includes(field)).map(({ field, word, type }) => (
           <TextInput
             key={field}
             type={type}

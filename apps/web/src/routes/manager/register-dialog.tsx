@@ -51,7 +51,7 @@ export function RegisterDialog({ opened, onClose }: Props) {
     >
       <form noValidate onSubmit={(event) => void register(event)}>
         <Stack gap="lg">
-          <PersonFields isNew form={form} wrong={wrong} onChange={(change) => setForm({ ...form, ...change })} />
+          <PersonFields form={form} wrong={wrong} onChange={(change) => setForm({ ...form, ...change })} />
           <Select
             label={t('people.language')}
             description={t('people.languageHint')}

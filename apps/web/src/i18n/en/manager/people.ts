@@ -1,6 +1,7 @@
 import type { people as fr } from '../../fr/manager/people';
 
 export const people: typeof fr = {
+  businesses: 'Businesses',
   title: 'Members',
   search: 'Find a person',
   role: 'Role',

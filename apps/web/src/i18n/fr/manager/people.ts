@@ -1,6 +1,7 @@
 /** Members, subscriptions, loans and the audit log. */
 export const people = {
   title: 'Membres',
+  businesses: 'Entreprises',
   search: 'Rechercher une personne',
   role: 'Rôle',
   anyRole: 'Tous les rôles',

@@ -1,0 +1,45 @@
+import type { BusinessRecordQuery, EditBusinessInput } from '../../../generated/manager/graphql';
+
+export type BusinessRecord = NonNullable<BusinessRecordQuery['business']>;
+
+/** What is written about a business, in the order of a notice of INSEE. */
+export const BUSINESS_FIELDS = [
+  'name',
+  'siret',
+  'legalForm',
+  'nafCode',
+  'nafaCode',
+  'addressLine1',
+  'addressLine2',
+  'postalCode',
+  'commune',
+  'vatNumber',
+] as const;
+
+export type BusinessField = (typeof BUSINESS_FIELDS)[number];
+export type BusinessForm = Readonly<Record<BusinessField, string>>;
+
+export const NEEDED: readonly BusinessField[] = ['name', 'siret'];
+
+const formFrom = (said: (field: BusinessField) => string | null): BusinessForm =>
+  Object.fromEntries(BUSINESS_FIELDS.map((field) => [field, said(field) ?? ''])) as BusinessForm;
+
+export const NEW_BUSINESS: BusinessForm = formFrom(() => null);
+
+/** « 123 456 789 00012 »: the figures as they stand on every paper. */
+export const spacedSiret = (siret: string): string =>
+  siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
+
+export const formOf = (business: BusinessRecord): BusinessForm =>
+  formFrom((field) => (field === 'siret' ? spacedSiret(business.siret) : business[field]));
+
+/** Fields nobody may leave empty; whether the numbers are right is the server's to say. */
+export const missingFields = (form: BusinessForm): readonly BusinessField[] =>
+  NEEDED.filter((field) => form[field].trim() === '');
+
+/** What the API takes: what is empty is sent as nothing. */
+export const businessInput = (form: BusinessForm): Omit<EditBusinessInput, 'businessId'> => ({
+  ...Object.fromEntries(BUSINESS_FIELDS.map((field) => [field, form[field].trim() || null])),
+  name: form.name.trim(),
+  siret: form.siret.trim(),
+});
