@@ -2,17 +2,17 @@ import type { BusinessRecordQuery, EditBusinessInput } from '../../../generated/
 
 export type BusinessRecord = NonNullable<BusinessRecordQuery['business']>;
 
-/** What is written about a business, in the order of a notice of INSEE. */
+/** What is written about a business, in the order it is asked: who, what, where, under which law. */
 export const BUSINESS_FIELDS = [
   'name',
   'siret',
-  'legalForm',
   'nafCode',
   'nafaCode',
   'addressLine1',
   'addressLine2',
   'postalCode',
   'commune',
+  'legalForm',
   'vatNumber',
 ] as const;
 

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { BusinessRecordDocument } from '../../../generated/manager/graphql';
-import { EmptyState } from '../../../ui/empty-state';
 import { PageTitle } from '../../../ui/page-title';
 import { useIdInPath } from '../../../ui/use-address';
 import { Waiting } from '../../../ui/waiting';
@@ -26,7 +25,14 @@ export function BusinessPage() {
   );
   if (!data) return <Waiting error={error} retry={retry} />;
   const { business } = data;
-  if (!business) return <EmptyState title={t('businesses.gone')} action={back} />;
+  if (!business) {
+    return (
+      <>
+        <PageTitle title={t('businesses.gone')} />
+        {back}
+      </>
+    );
+  }
   const known = [
     business.legalForm,
     t('businesses.siret', { siret: spacedSiret(business.siret) }),
