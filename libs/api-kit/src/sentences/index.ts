@@ -18,6 +18,7 @@ import { presenceSentences } from './presence.sentences';
 import { quizSentences } from './quiz.sentences';
 import { seriesSentences } from './series.sentences';
 import { sessionSentences } from './session.sentences';
+import { subscriptionLifeSentences } from './subscription-life.sentences';
 import { timeSentences } from './time.sentences';
 import { waitlistSentences } from './waitlist.sentences';
 import { workshopSentences } from './workshop.sentences';
@@ -42,6 +43,7 @@ export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...quizSentences,
   ...seriesSentences,
   ...sessionSentences,
+  ...subscriptionLifeSentences,
   ...timeSentences,
   ...waitlistSentences,
   ...workshopSentences,

@@ -6,3 +6,5 @@ export * from './civil-months';
 export * from './refusals';
 export * from './subscription';
 export * from './periods';
+export * from './life';
+export * from './notice';

@@ -1,3 +1,4 @@
 export * from './correct-period';
 export * from './period-charges';
 export * from './prorate';
+export * from './notice-cost';

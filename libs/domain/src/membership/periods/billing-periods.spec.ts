@@ -58,13 +58,9 @@ describe('the periods of a subscription', () => {
       '2028-02-29',
       '2028-03-30',
     ]);
-    expect(starts('2028-02-29', window('2029-02-01', '2032-03-01'), { everyMonths: 12, alignment: 'ANNIVERSARY' })).toEqual([
-      '2028-02-29',
-      '2029-02-28',
-      '2030-02-28',
-      '2031-02-28',
-      '2032-02-29',
-    ]);
+    expect(
+      starts('2028-02-29', window('2029-02-01', '2032-03-01'), { everyMonths: 12, alignment: 'ANNIVERSARY' }),
+    ).toEqual(['2028-02-29', '2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29']);
   });
 
   it('are civil months and quarters when so aligned, the first and last ones to the day', () => {

@@ -1,0 +1,3 @@
+export * from './advance-life';
+export * from './life-state';
+export * from './life-table';
