@@ -82,6 +82,10 @@ const managerPages = {
   '/gestion/a-valider': lazyRouteComponent(() => import('./routes/manager/inbox/inbox-page'), 'InboxPage'),
   '/gestion/planning': lazyRouteComponent(() => import('./routes/manager/planning-page'), 'ManagerPlanningPage'),
   '/gestion/membres': lazyRouteComponent(() => import('./routes/manager/members-page'), 'MembersPage'),
+  '/gestion/membres/importer': lazyRouteComponent(
+    () => import('./routes/manager/imports/import-page'),
+    'MembersImportPage',
+  ),
   '/gestion/membres/$id': lazyRouteComponent(() => import('./routes/manager/member-page'), 'MemberPage'),
   '/gestion/entreprises': lazyRouteComponent(
     () => import('./routes/manager/businesses/businesses-page'),
@@ -92,6 +96,10 @@ const managerPages = {
     'BusinessPage',
   ),
   '/gestion/machines': lazyRouteComponent(() => import('./routes/manager/resources-page'), 'ResourcesPage'),
+  '/gestion/machines/importer': lazyRouteComponent(
+    () => import('./routes/manager/imports/import-page'),
+    'MachinesImportPage',
+  ),
   '/gestion/machines/$id': lazyRouteComponent(() => import('./routes/manager/resource-page'), 'ResourcePage'),
   '/gestion/machines/$id/fiche': lazyRouteComponent(
     () => import('./routes/manager/sheet/machine-sheet-page'),

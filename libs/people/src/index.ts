@@ -8,5 +8,6 @@ export * from './people.module';
 export * from './persons/people.query';
 export * from './persons/person-row';
 export * from './sessions/session-authenticator';
+export * from './uploads/import-model';
 export * from './uploads/import-reply';
 export * from './uploads/uploaded-bytes';

@@ -49,6 +49,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-planning', '/gestion/planning'],
     ['manager-members', '/gestion/membres'],
     ['manager-member', '/gestion/membres/:member'],
+    ['manager-import-members', '/gestion/membres/importer'],
+    ['manager-import-machines', '/gestion/machines/importer'],
     ['manager-businesses', '/gestion/entreprises'],
     ['manager-business', '/gestion/entreprises/:business'],
     ['manager-machines', '/gestion/machines'],

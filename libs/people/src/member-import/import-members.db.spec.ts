@@ -93,10 +93,18 @@ describe('importing members', () => {
     ]);
   });
 
+  it('gives the file to fill in, which it reads', async () => {
+    const model = await people.page('/files/imports/members/model', manager);
+    expect(model.headers['content-disposition']).toBe('attachment; filename="membres.csv"');
+    expect((await send(`${model.body}ana@exemple.fr;Ana;Roux\n`)).report).toMatchObject({ created: 1, refused: 0 });
+  });
+
   it('is for staff only', async () => {
     const answer = (cookie: Record<string, string>) =>
       people.upload('/files/imports/members?apply', new TextEncoder().encode(LIST), cookie);
     expect((await answer(await signedIn('leo@exemple.fr'))).statusCode).toBe(403);
     expect((await answer({})).statusCode).toBe(403);
+    const member = await signedIn('leo@exemple.fr');
+    expect((await people.page('/files/imports/members/model', member)).statusCode).toBe(403);
   });
 });

@@ -1,8 +1,9 @@
-import { hasRole, STAFF } from '@etabli/api-kit';
-import { importTooLarge, MAXIMUM_IMPORT_BYTES } from '@etabli/domain';
-import { Controller, ForbiddenException, Post, Req, Res } from '@nestjs/common';
+import { hasRole, STAFF, type Viewer } from '@etabli/api-kit';
+import { importTooLarge, MAXIMUM_IMPORT_BYTES, MEMBER_COLUMNS } from '@etabli/domain';
+import { Controller, ForbiddenException, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionAuthenticator } from '../sessions/session-authenticator';
+import { replyWithModel } from '../uploads/import-model';
 import { replyToImport } from '../uploads/import-reply';
 import { uploadedBytes } from '../uploads/uploaded-bytes';
 import { ImportMembers } from './import-members.use-case';
@@ -15,16 +16,27 @@ export class MemberImportController {
     private readonly importMembers: ImportMembers,
   ) {}
 
+  /** Staff. The file to fill in. */
+  @Get('model')
+  async model(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.staffOf(request);
+    await replyWithModel(reply, { name: 'membres', columns: MEMBER_COLUMNS });
+  }
+
   /** Staff. One CSV file, `multipart/form-data`. Tried only, unless `?apply`. Answers `{ report, refusals }`. */
   @Post()
   async import(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { cookie, 'accept-language': accepted } = request.headers;
-    const viewer = await this.authenticator.viewerOf(cookie, accepted);
-    if (!hasRole(viewer, ...STAFF)) throw new ForbiddenException();
+    const viewer = await this.staffOf(request);
     const apply = 'apply' in (request.query as object);
     await replyToImport(reply, { apply, language: viewer.language }, async () => {
       const bytes = await uploadedBytes(request, { maximum: MAXIMUM_IMPORT_BYTES, tooLarge: importTooLarge });
       return this.importMembers.execute(viewer, { bytes, apply });
     });
+  }
+
+  private async staffOf({ headers }: FastifyRequest): Promise<Viewer> {
+    const viewer = await this.authenticator.viewerOf(headers.cookie, headers['accept-language']);
+    if (!hasRole(viewer, ...STAFF)) throw new ForbiddenException();
+    return viewer;
   }
 }

@@ -33,6 +33,9 @@ export function MembersPage() {
     <>
       <PageTitle title={t('people.title')}>
         <Group gap="sm">
+          <Button component={Link} to="/gestion/membres/importer" variant="default">
+            {t('importList')}
+          </Button>
           <Button component={Link} to="/gestion/entreprises" variant="default">
             {t('people.businesses')}
           </Button>

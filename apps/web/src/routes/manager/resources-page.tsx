@@ -31,13 +31,18 @@ export function ResourcesPage() {
   return (
     <>
       <PageTitle title={t('workshop.title')}>
-        <Button
-          component={Link}
-          to="/gestion/machines/nouvelle"
-          leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
-        >
-          {t('workshop.add')}
-        </Button>
+        <Group gap="sm">
+          <Button component={Link} to="/gestion/machines/importer" variant="default">
+            {t('importList')}
+          </Button>
+          <Button
+            component={Link}
+            to="/gestion/machines/nouvelle"
+            leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
+          >
+            {t('workshop.add')}
+          </Button>
+        </Group>
       </PageTitle>
       <Group align="flex-end" mb="md" gap="md">
         <SearchField label={t('workshop.search')} />

@@ -19,6 +19,7 @@ export const desk: typeof fr = {
   firstPage: 'Back to the beginning',
   total_one: '{{count}} result',
   total_other: '{{count}} results',
+  importList: 'Import a list',
   refused: 'This is not possible',
   absences: {
     title: 'Absences',

@@ -18,6 +18,7 @@ export const desk = {
   firstPage: 'Revenir au début',
   total_one: '{{count}} résultat',
   total_other: '{{count}} résultats',
+  importList: 'Importer une liste',
   refused: 'Ce n’est pas possible',
   absences: {
     title: 'Absences',
