@@ -32,16 +32,16 @@ export const billingSentences: Sentences<BillingRefusal> = {
     remedy: { fr: () => 'Ajoutez au moins une ligne.', en: () => 'Add at least one line.' },
   },
   INVOICE_LINE_OUT_OF_BOUNDS: {
-    fr: (r) => `Désignation, quantité ou prix à corriger : ligne ${numbersInWords(r.lineNumbers, 'fr')}.`,
+    fr: (r) => `Désignation, quantité ou prix à corriger : ligne ${numbersInWords(r.lineNumbers, 'fr')}.`,
     en: (r) => `Wording, quantity or price to correct: line ${numbersInWords(r.lineNumbers, 'en')}.`,
   },
   SELLER_INCOMPLETE: {
-    fr: (r) => `Il manque à l’identité de la manufacture : ${partsInWords(r.missing, 'fr')}.`,
+    fr: (r) => `Il manque à l’identité de la manufacture : ${partsInWords(r.missing, 'fr')}.`,
     en: (r) => `The identity of the manufacture lacks ${partsInWords(r.missing, 'en')}.`,
     remedy: { fr: () => 'Complétez les réglages de facturation.', en: () => 'Complete the billing settings.' },
   },
   BUYER_INCOMPLETE: {
-    fr: (r) => `Il manque à l’identité du client : ${partsInWords(r.missing, 'fr')}.`,
+    fr: (r) => `Il manque à l’identité du client : ${partsInWords(r.missing, 'fr')}.`,
     en: (r) => `The identity of the buyer lacks ${partsInWords(r.missing, 'en')}.`,
     remedy: { fr: () => 'Complétez la fiche du client.', en: () => 'Complete the record of the buyer.' },
   },
@@ -51,11 +51,11 @@ export const billingSentences: Sentences<BillingRefusal> = {
     remedy: { fr: () => 'Vérifiez la date de la prestation.', en: () => 'Check the day of supply.' },
   },
   VAT_UNDER_FRANCHISE: {
-    fr: () => 'La manufacture est en franchise en base : ses factures ne portent pas de TVA.',
+    fr: () => 'La manufacture est en franchise en base : ses factures ne portent pas de TVA.',
     en: () => 'The manufacture is under the VAT franchise: its invoices bear no VAT.',
   },
   FRANCHISE_NOT_DECLARED: {
-    fr: () => 'La manufacture n’est pas en franchise en base : une ligne ne peut pas s’en réclamer.',
+    fr: () => 'La manufacture n’est pas en franchise en base : une ligne ne peut pas s’en réclamer.',
     en: () => 'The manufacture is not under the VAT franchise: no line may claim it.',
   },
   OUT_OF_SCOPE_MIXED: {
@@ -64,7 +64,7 @@ export const billingSentences: Sentences<BillingRefusal> = {
     remedy: { fr: () => 'Faites-en une facture séparée.', en: () => 'Make a separate invoice of them.' },
   },
   INVOICE_NEGATIVE: {
-    fr: (r) => `Le total de cette facture est négatif : ${euros(r.grossCents, 'FR')}.`,
+    fr: (r) => `Le total de cette facture est négatif : ${euros(r.grossCents, 'FR')}.`,
     en: (r) => `The total of this invoice is negative: ${euros(r.grossCents, 'EN')}.`,
     remedy: {
       fr: () => 'Établissez un avoir sur la facture à corriger.',
@@ -77,7 +77,7 @@ export const billingSentences: Sentences<BillingRefusal> = {
   },
   ISSUED_BEFORE_THE_LAST: {
     fr: (r) =>
-      `La dernière pièce de la série date du ${civilDayInWords(r.lastIssuedOn, 'FR')} : celle-ci ne peut pas la précéder.`,
+      `La dernière pièce de la série date du ${civilDayInWords(r.lastIssuedOn, 'FR')} : celle-ci ne peut pas la précéder.`,
     en: (r) =>
       `The last document of the series is of ${civilDayInWords(r.lastIssuedOn, 'EN')}: this one cannot come before.`,
   },
@@ -95,11 +95,11 @@ export const billingSentences: Sentences<BillingRefusal> = {
     en: () => 'This credit note would give nothing back.',
   },
   CREDIT_EXCEEDS_THE_LINE: {
-    fr: (r) => `Ligne ${r.lineNumber} : il reste ${euros(r.leftCents, 'FR')} à rendre.`,
+    fr: (r) => `Ligne ${r.lineNumber} : il reste ${euros(r.leftCents, 'FR')} à rendre.`,
     en: (r) => `Line ${r.lineNumber}: ${euros(r.leftCents, 'EN')} is left to give back.`,
   },
   CREDIT_EXCEEDS_THE_INVOICE: {
-    fr: (r) => `L’avoir dépasse ce qu’il reste de la facture : ${euros(r.leftCents, 'FR')}.`,
+    fr: (r) => `L’avoir dépasse ce qu’il reste de la facture : ${euros(r.leftCents, 'FR')}.`,
     en: (r) => `The credit note exceeds what is left of the invoice: ${euros(r.leftCents, 'EN')}.`,
   },
   CREDIT_WITHOUT_REASON: {

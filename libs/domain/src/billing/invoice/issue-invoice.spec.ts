@@ -67,11 +67,11 @@ describe('an issued invoice', () => {
   it('says what the law wants said to a business', () => {
     expect(mentionsOf()).toEqual({
       SELLER_REGISTRATION: 'Manufacture du Velay – SCIC SA à capital variable – RCS Le Puy-en-Velay',
-      NATURE: 'Nature de l’opération : prestation de services',
+      NATURE: 'Nature de l’opération : prestation de services',
       EARLY_PAYMENT: 'Pas d’escompte en cas de paiement anticipé',
       LATE_PENALTIES:
-        'Pénalités de retard, exigibles sans rappel le jour suivant l’échéance : taux de refinancement de la Banque centrale européenne majoré de 10 points',
-      RECOVERY_INDEMNITY: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €',
+        'Pénalités de retard, exigibles sans rappel le jour suivant l’échéance : taux de refinancement de la Banque centrale européenne majoré de 10 points',
+      RECOVERY_INDEMNITY: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €',
     });
   });
 
@@ -83,12 +83,12 @@ describe('an issued invoice', () => {
   it('says the nature of the operation from 1 September 2026 on, goods and services apart', () => {
     expect(mentionsOf({}, '2026-08-31')['NATURE']).toBeUndefined();
     const both = mentionsOf({ lines: [MONTH, { ...MONTH, nature: 'GOODS' }] }, '2026-09-01');
-    expect(both['NATURE']).toBe('Nature de l’opération : livraison de biens et prestation de services');
+    expect(both['NATURE']).toBe('Nature de l’opération : livraison de biens et prestation de services');
   });
 
   it('asked for the 40 € from 2013 on only', () => {
     expect(mentionsOf({ suppliedOn: '2012-12-31' }, '2012-12-31')['RECOVERY_INDEMNITY']).toBeUndefined();
-    expect(mentionsOf({ suppliedOn: '2012-12-31' }, '2013-01-01')['RECOVERY_INDEMNITY']).toMatch(/40 €/);
+    expect(mentionsOf({ suppliedOn: '2012-12-31' }, '2013-01-01')['RECOVERY_INDEMNITY']).toMatch(/40\u00a0€/);
   });
 
   it('says the option for debits when VAT is charged, and each exemption once', () => {

@@ -9,9 +9,9 @@ type ByBuyer = Readonly<Partial<Record<BuyerKind, Texts>>>;
 
 /** CGI ann. II, art. 242 nonies A, I (décret 2022-1299), with the reform of electronic invoices. */
 const nature: Readonly<Record<SupplyNature | 'MIXED', Texts>> = {
-  SERVICES: [{ from: '2026-09-01', value: 'Nature de l’opération : prestation de services' }],
-  GOODS: [{ from: '2026-09-01', value: 'Nature de l’opération : livraison de biens' }],
-  MIXED: [{ from: '2026-09-01', value: 'Nature de l’opération : livraison de biens et prestation de services' }],
+  SERVICES: [{ from: '2026-09-01', value: 'Nature de l’opération : prestation de services' }],
+  GOODS: [{ from: '2026-09-01', value: 'Nature de l’opération : livraison de biens' }],
+  MIXED: [{ from: '2026-09-01', value: 'Nature de l’opération : livraison de biens et prestation de services' }],
 };
 
 /** CGI ann. II, art. 242 nonies A, I-11° bis (décret 2022-1299): these very words. */
@@ -29,23 +29,23 @@ const latePenalties: ByBuyer = {
     {
       from: '2009-01-01',
       value:
-        'Pénalités de retard, exigibles sans rappel le jour suivant l’échéance : taux de refinancement de la Banque centrale européenne majoré de 10 points',
+        'Pénalités de retard, exigibles sans rappel le jour suivant l’échéance : taux de refinancement de la Banque centrale européenne majoré de 10 points',
     },
   ],
   PUBLIC_BODY: [
     {
       from: '2013-05-01',
       value:
-        'Intérêts moratoires, exigibles sans rappel le jour suivant l’échéance : taux de refinancement de la Banque centrale européenne majoré de 8 points',
+        'Intérêts moratoires, exigibles sans rappel le jour suivant l’échéance : taux de refinancement de la Banque centrale européenne majoré de 8 points',
     },
   ],
 };
 
 /** Code de commerce, art. D441-5; code de la commande publique, art. D2192-35. */
 const recoveryIndemnity: ByBuyer = {
-  BUSINESS: [{ from: '2013-01-01', value: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €' }],
+  BUSINESS: [{ from: '2013-01-01', value: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €' }],
   PUBLIC_BODY: [
-    { from: '2013-05-01', value: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €' },
+    { from: '2013-05-01', value: 'Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €' },
   ],
 };
 
