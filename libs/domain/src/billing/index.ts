@@ -1,6 +1,7 @@
 export * from './chain';
 export * from './credit';
 export * from './factur-x';
+export * from './fec';
 export * from './invoice';
 export * from './proration';
 export * from './refusals';

@@ -42,7 +42,7 @@ describe('a chain of issued documents', () => {
   it('is found whole when nothing was touched', () => {
     fc.assert(
       fc.property(chains, (chain) => expect(verifyChain(chain, sha256)).toEqual([])),
-      { verbose: true },
+      { numRuns: 100 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('a chain of issued documents', () => {
         const tampered = chain.with(at, changed(chain[at]!, leaves[where % leaves.length]!));
         expect(verifyChain(tampered, sha256)).not.toEqual([]);
       }),
-      { numRuns: 300, verbose: true },
+      { numRuns: 300 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('a chain of issued documents', () => {
         expect(verifyChain(chain.toSpliced(at, 0, chain[at]!), sha256)).not.toEqual([]);
         expect(verifyChain(chain.with(at, chain[at + 1]!).with(at + 1, chain[at]!), sha256)).not.toEqual([]);
       }),
-      { verbose: true },
+      { numRuns: 100 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('the text that is sealed', () => {
         expect(canonicalText(read)).toBe(canonicalText(value));
         expect(JSON.stringify(read).length).toBe(JSON.stringify(value).length);
       }),
-      { verbose: true },
+      { numRuns: 100 },
     );
   });
 

@@ -20,7 +20,7 @@ describe('the number of a document', () => {
         fc.integer({ min: 1, max: 9_999_999 }),
         (series, year, rank) => expect(placeOf(documentNumber({ series, year, rank }))).toEqual({ series, year, rank }),
       ),
-      { verbose: true },
+      { numRuns: 100 },
     );
   });
 
