@@ -1,12 +1,7 @@
+import { debitPacks, usableOn, type HourCharge } from '../membership/hour-credit';
 import { civilDay } from '../shared/civil-time';
 import { minutesOf } from '../shared/slot';
 import type { BookingFacts, PackFacts } from './booking-facts';
-
-/** Minutes taken from one pack. */
-export interface HourCharge {
-  readonly packId: string;
-  readonly minutes: number;
-}
 
 type PaidBy = Pick<BookingFacts, 'slot' | 'membership' | 'person'>;
 
@@ -23,22 +18,13 @@ export function hoursAreIncluded(facts: PaidBy): boolean {
 }
 
 /** Packs with minutes left that are still valid on the last day of the slot, first to expire first. */
-export function usablePacks(facts: PaidBy): PackFacts[] {
-  const { last } = daysOf(facts);
-  return facts.membership.packs
-    .filter((pack) => pack.remainingMinutes > 0 && last < pack.expiresOn)
-    .sort((a, b) => a.expiresOn.localeCompare(b.expiresOn) || a.id.localeCompare(b.id));
-}
+export const usablePacks = (facts: PaidBy): PackFacts[] => usableOn(facts.membership.packs, daysOf(facts).last);
 
 export const remainingCredit = (facts: PaidBy): number =>
   usablePacks(facts).reduce((sum, pack) => sum + pack.remainingMinutes, 0);
 
 /** What the booking takes from which packs: nothing when hours are included. */
 export function hourCharges(facts: PaidBy): HourCharge[] {
-  let missing = hoursAreIncluded(facts) ? 0 : minutesOf(facts.slot);
-  return usablePacks(facts).flatMap((pack) => {
-    const minutes = Math.min(missing, pack.remainingMinutes);
-    missing -= minutes;
-    return minutes > 0 ? [{ packId: pack.id, minutes }] : [];
-  });
+  const minutes = hoursAreIncluded(facts) ? 0 : minutesOf(facts.slot);
+  return [...debitPacks(facts.membership.packs, { minutes, on: daysOf(facts).last }).charges];
 }
