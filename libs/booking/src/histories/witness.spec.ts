@@ -1,4 +1,3 @@
-import type { Refusal } from '@etabli/domain';
 import { signedIn } from '../booking-world';
 import { evidenceOf } from './evidence';
 import { broken } from './invariants';
