@@ -111,6 +111,14 @@ const managerPages = {
   ),
   '/gestion/horaires': lazyRouteComponent(() => import('./routes/manager/opening-page'), 'OpeningPage'),
   '/gestion/regles': lazyRouteComponent(() => import('./routes/manager/rules/rules-page'), 'RulesPage'),
+  '/gestion/reglement': lazyRouteComponent(
+    () => import('./routes/manager/house-rules/house-rules-page'),
+    'ManagerHouseRulesPage',
+  ),
+  '/gestion/reglement/nouvelle-version': lazyRouteComponent(
+    () => import('./routes/manager/house-rules/write-rules-page'),
+    'WriteHouseRulesPage',
+  ),
   '/gestion/abonnements': lazyRouteComponent(() => import('./routes/manager/subscriptions-page'), 'SubscriptionsPage'),
   '/gestion/outils': lazyRouteComponent(() => import('./routes/manager/loans-page'), 'LoansPage'),
   '/gestion/journal': lazyRouteComponent(() => import('./routes/manager/audit-page'), 'AuditPage'),
