@@ -111,6 +111,11 @@ const managerPages = {
   ),
   '/gestion/horaires': lazyRouteComponent(() => import('./routes/manager/opening-page'), 'OpeningPage'),
   '/gestion/regles': lazyRouteComponent(() => import('./routes/manager/rules/rules-page'), 'RulesPage'),
+  '/gestion/reglages': lazyRouteComponent(() => import('./routes/manager/settings/settings-page'), 'SettingsPage'),
+  '/gestion/pieces': lazyRouteComponent(
+    () => import('./routes/manager/document-kinds/document-kinds-page'),
+    'DocumentKindsPage',
+  ),
   '/gestion/reglement': lazyRouteComponent(
     () => import('./routes/manager/house-rules/house-rules-page'),
     'ManagerHouseRulesPage',

@@ -60,6 +60,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, path: s
     ['manager-habilitations-on-day', '/gestion/habilitations?machine=:machine&personne=:member'],
     ['manager-opening', '/gestion/horaires'],
     ['manager-rules', '/gestion/regles'],
+    ['manager-settings', '/gestion/reglages'],
+    ['manager-document-kinds', '/gestion/pieces'],
     ['manager-house-rules', '/gestion/reglement'],
     ['manager-house-rules-write', '/gestion/reglement/nouvelle-version'],
     ['manager-subscriptions', '/gestion/abonnements'],

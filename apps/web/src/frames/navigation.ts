@@ -3,7 +3,6 @@ import {
   IconCalendarTime,
   IconCertificate,
   IconChartBar,
-  IconClockHour4,
   IconDeviceTv,
   IconHistory,
   IconHome,
@@ -11,7 +10,7 @@ import {
   IconLayoutDashboard,
   IconReceipt,
   IconSchool,
-  IconScale,
+  IconSettings,
   IconTool,
   IconTrowel,
   IconUser,
@@ -23,6 +22,8 @@ export interface Place {
   /** Key of the word in `ui:nav`. */
   readonly word: string;
   readonly icon: Icon;
+  /** Where its own pages are, when elsewhere: one is still in this place there. */
+  readonly covers?: readonly string[];
 }
 
 /** What a member needs with a thumb, in this order. */
@@ -46,15 +47,19 @@ export const MANAGER_PLACES: readonly Place[] = [
   { to: '/gestion/aujourdhui', word: 'today', icon: IconLayoutDashboard },
   { to: '/gestion/a-valider', word: 'inbox', icon: IconInbox },
   { to: '/gestion/planning', word: 'planning', icon: IconCalendarTime },
-  { to: '/gestion/membres', word: 'members', icon: IconAddressBook },
+  { to: '/gestion/membres', word: 'members', icon: IconAddressBook, covers: ['/gestion/entreprises'] },
   { to: '/gestion/machines', word: 'machines', icon: IconTool },
   { to: '/gestion/habilitations', word: 'habilitations', icon: IconCertificate },
   { to: '/gestion/formations', word: 'teach', icon: IconSchool },
   { to: '/gestion/outils', word: 'tools', icon: IconTrowel },
   { to: '/gestion/abonnements', word: 'subscriptions', icon: IconReceipt },
   { to: '/partenaire', word: 'usage', icon: IconChartBar },
-  { to: '/gestion/horaires', word: 'hours', icon: IconClockHour4 },
-  { to: '/gestion/regles', word: 'rules', icon: IconScale },
   { to: '/gestion/journal', word: 'audit', icon: IconHistory },
   { to: '/mur', word: 'wall', icon: IconDeviceTv },
+  {
+    to: '/gestion/reglages',
+    word: 'settings',
+    icon: IconSettings,
+    covers: ['/gestion/horaires', '/gestion/regles', '/gestion/reglement', '/gestion/pieces'],
+  },
 ];

@@ -47,6 +47,10 @@ export const ui: typeof french = {
     rules: 'Rules',
     wall: 'Wall screen',
     usage: 'Report',
+    settings: 'Settings',
+    houseRules: 'House rules',
+    documents: 'Papers asked for',
+    businesses: 'Businesses',
     audit: 'Audit log',
   },
   error: {

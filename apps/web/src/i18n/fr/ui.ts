@@ -45,6 +45,10 @@ export const ui = {
     rules: 'Règles',
     wall: 'Écran mural',
     usage: 'Bilan',
+    settings: 'Réglages',
+    houseRules: 'Règlement intérieur',
+    documents: 'Pièces demandées',
+    businesses: 'Entreprises',
     audit: 'Journal',
   },
   error: {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MANAGER_PLACES } from '../../frames/navigation';
 import { FindAnythingDocument, type FindAnythingQuery } from '../../generated/manager/graphql';
+import { SETTINGS_PLACES } from './settings/settings-places';
 import { wordsFound } from './words-found';
 
 /** Somewhere to go. */
@@ -24,6 +25,9 @@ interface Finds {
   readonly failed: boolean;
 }
 
+/** The pages of the rail and those behind them. */
+const PLACES = [...MANAGER_PLACES, ...SETTINGS_PLACES, { to: '/gestion/entreprises', word: 'businesses' }];
+
 /** Pages at once, people and machines as soon as the server says; groups without a find are left out. */
 export function useFinds(words: string): Finds {
   const { t } = useTranslation('manager');
@@ -34,7 +38,7 @@ export function useFinds(words: string): Finds {
     variables: { search: settled },
     pause: settled === '',
   });
-  const pages = MANAGER_PLACES.map(({ to, word }) => ({ to, name: t(`ui:nav.${word}`), about: '' })).filter(
+  const pages = PLACES.map(({ to, word }) => ({ to, name: t(`ui:nav.${word}`), about: '' })).filter(
     ({ name }) => typed === '' || wordsFound(typed, name),
   );
   // what was found for the words before stays until the next answer, unless nothing is asked any more

@@ -13,8 +13,6 @@ export const houseRules = {
   pastLine: 'Version {{number}}, du {{day}}',
   standing: 'Qui l’a accepté',
   standingOf: 'Qui a accepté la version {{number}}',
-  accepted_one: '{{count}} personne sur {{all}} l’a accepté.',
-  accepted_other: '{{count}} personnes sur {{all}} l’ont accepté.',
   everybody: 'Tout le monde l’a accepté.',
   yet_one: '{{count}} personne ne l’a pas encore accepté',
   yet_other: '{{count}} personnes ne l’ont pas encore accepté',
@@ -36,12 +34,7 @@ export const houseRules = {
     dayNeeded: 'Choisissez un jour, aujourd’hui ou plus tard.',
     preview: 'Relire',
     previewTitle: 'Relisez avant de publier',
-    next_one:
-      'À partir du {{day}}, cette personne devra l’accepter avant de réserver. On ne peut plus changer une version publiée.',
-    next_other:
-      'À partir du {{day}}, {{count}} personnes devront l’accepter avant de réserver. On ne peut plus changer une version publiée.',
-    nextFirst:
-      'À partir du {{day}}, chacun devra l’accepter avant de réserver. On ne peut plus changer une version publiée.',
+    next: 'À partir du {{day}}, chacun devra l’accepter avant de réserver. On ne peut plus changer une version publiée.',
     edit: 'Reprendre le texte',
     verb: 'Publier',
     published: 'La version {{number}} du règlement est publiée.',

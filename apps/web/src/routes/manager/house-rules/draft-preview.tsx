@@ -11,15 +11,13 @@ import './words';
 
 interface Props {
   readonly draft: Draft;
-  /** How many will have to accept; null while nobody ever had to. */
-  readonly people: number | null;
   readonly act: { readonly busy: boolean; readonly refusals: readonly ShownRefusal[] };
   readonly onPublish: () => Promise<void>;
   readonly onBack: () => void;
 }
 
 /** The version as members will read it, and what publishing it does. */
-export function DraftPreview({ draft, people, act, onPublish, onBack }: Props) {
+export function DraftPreview({ draft, act, onPublish, onBack }: Props) {
   const { t } = useTranslation('manager');
   const heading = useRef<HTMLHeadingElement>(null);
   // The form is gone: who works with the keyboard goes on from here.
@@ -31,7 +29,7 @@ export function DraftPreview({ draft, people, act, onPublish, onBack }: Props) {
         {t('houseRules.write.previewTitle')}
       </Title>
       <Alert color="teal" icon={<IconInfoCircle />}>
-        {people ? t('houseRules.write.next', { day, count: people }) : t('houseRules.write.nextFirst', { day })}
+        {t('houseRules.write.next', { day })}
       </Alert>
       <ReadText title={t('houseRules.write.french')} lang="fr" text={draft.textFr} />
       {draft.textEn.trim() !== '' && <ReadText title={t('houseRules.write.english')} lang="en" text={draft.textEn} />}

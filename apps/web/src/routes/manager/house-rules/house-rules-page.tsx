@@ -11,7 +11,7 @@ import { Waiting } from '../../../ui/waiting';
 import { PastVersions } from './past-versions';
 import { StandingSection } from './standing-section';
 import { VersionSection } from './version-section';
-import { versionsByDay } from './versions-by-day';
+import { versionsByDay } from '../versions-by-day';
 import './words';
 
 /** The house rules as they stand, those announced and replaced, and who has yet to accept. */

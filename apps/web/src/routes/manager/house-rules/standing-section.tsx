@@ -1,4 +1,4 @@
-import { Progress, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayOf, formatLocalDate } from '../../../ui/format/time';
 import { Section } from '../../../ui/section';
@@ -16,16 +16,10 @@ interface Props {
 /** Who has yet to accept a version, by name, then who did and when. */
 export function StandingSection({ version: { number, acceptances, yetToAccept }, alone }: Props) {
   const { t } = useTranslation('manager');
-  const all = acceptances.length + yetToAccept.length;
   return (
     <Section title={alone ? t('houseRules.standing') : t('houseRules.standingOf', { number })}>
       <Stack gap="sm">
-        <Progress color="moss" size="lg" value={all === 0 ? 0 : (100 * acceptances.length) / all} aria-hidden="true" />
-        <Text>
-          {yetToAccept.length === 0
-            ? t('houseRules.everybody')
-            : t('houseRules.accepted', { count: acceptances.length, all })}
-        </Text>
+        {yetToAccept.length === 0 && <Text>{t('houseRules.everybody')}</Text>}
         {yetToAccept.length > 0 && (
           <div>
             <Text fw={650}>{t('houseRules.yet', { count: yetToAccept.length })}</Text>

@@ -33,7 +33,6 @@ export function WriteRules({ last }: { readonly last: RulesVersion | null }) {
   return (
     <DraftPreview
       draft={draft}
-      people={last && last.acceptances.length + last.yetToAccept.length}
       act={act}
       onPublish={publish}
       onBack={() => {

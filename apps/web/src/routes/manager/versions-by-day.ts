@@ -1,10 +1,10 @@
 /** Anything that holds from a day on, until the next does. */
-interface Version {
+export interface Version {
   readonly number: number;
   readonly inForceFrom: string;
 }
 
-interface ByDay<V> {
+export interface ByDay<V> {
   /** Null: none yet. */
   readonly inForce: V | null;
   /** Soonest first. */
