@@ -1,3 +1,4 @@
+export * from './bank';
 export * from './chain';
 export * from './credit';
 export * from './dunning';

@@ -1,0 +1,3 @@
+export * from './match-transfer';
+export * from './read-euros';
+export * from './read-statement';
