@@ -96,7 +96,7 @@ describe('a list of machines brought in by a manager', () => {
     const model = await modelFrom(page);
     const told = await page.getByRole('list', { name: 'Les colonnes' }).locator('b').allTextContents();
     expect(told).toEqual(titlesOf(model));
-    await choose(page, `${model}Établi ${MARK};Bois;Établis\r\n`);
+    await choose(page, `${model}Établi ${MARK};Bois;Établis;;;;;;non\r\n`);
     await page.getByRole('button', { name: 'Importer 1 ligne' }).click();
     await page.getByText('1 création').waitFor();
   });

@@ -2,26 +2,33 @@ import { Pool } from 'pg';
 import { databaseUrl } from '../harness/addresses';
 import { DESK, visit, type Visit } from '../harness/browser';
 import { violations } from '../harness/screens';
+import { startServer, type ServerProcess } from '../harness/server-process';
 import { signInAs } from '../harness/sign-in-page';
 
-const MARK = Date.now().toString(36);
-const ARTICLE = `9. Les chutes de plus d’un mètre se rangent au râtelier (${MARK}).`;
-const PAPER = `Attestation de formation aux premiers secours ${MARK}`;
-
-/** A day far enough to leave everybody's bookings alone. */
+const ARTICLE = '9. Les chutes de plus d’un mètre se rangent au râtelier.';
+const PAPER = 'Attestation de premiers secours';
 const LATER = `${new Date().getFullYear() + 2}-01-05`;
 
 let desk: Visit;
+let server: ServerProcess;
+let pool: Pool;
+
+/** Rules once published stay, and are shown to everybody: a database of their own keeps them from the other journeys. */
+const OWN = 'etabli_rules';
 
 beforeAll(async () => {
-  desk = await visit(DESK);
+  pool = new Pool({ connectionString: databaseUrl(), max: 1 });
+  await pool.query(`create database ${OWN}`);
+  const own = new URL(databaseUrl());
+  own.pathname = `/${OWN}`;
+  server = await startServer({ DATABASE_URL: own.href, RATE_LIMITS: 'off' });
+  desk = await visit(DESK, server.url);
   await signInAs(desk.page, 'manager');
 });
 afterAll(async () => {
   await desk.close();
-  // announced rules are shown to everybody: the other journeys of this database must not meet them
-  const pool = new Pool({ connectionString: databaseUrl(), max: 1 });
-  await pool.query('delete from house_rules_version where in_force_from = $1', [LATER]);
+  await server.stop();
+  await pool.query(`drop database ${OWN} with (force)`);
   await pool.end();
 });
 
