@@ -107,4 +107,27 @@ export const billingSentences: Sentences<BillingRefusal> = {
     en: () => 'A credit note bears its reason.',
     remedy: { fr: () => 'Écrivez le motif.', en: () => 'Write the reason.' },
   },
+  PERIOD_NOT_OVER: {
+    fr: (r) =>
+      `La période court jusqu’au ${civilDayInWords(r.closesThrough, 'FR')} : elle se clôture le lendemain au plus tôt.`,
+    en: (r) =>
+      `The period runs through ${civilDayInWords(r.closesThrough, 'EN')}: it is closed the day after at the earliest.`,
+  },
+  PERIOD_ALREADY_CLOSED: {
+    fr: (r) => `La comptabilité est déjà clôturée jusqu’au ${civilDayInWords(r.closedThrough, 'FR')}.`,
+    en: (r) => `The accounts are already closed through ${civilDayInWords(r.closedThrough, 'EN')}.`,
+  },
+  DRAFTS_WAITING: {
+    fr: (r) => (r.count === 1 ? 'Un brouillon attend d’être émis.' : `${r.count} brouillons attendent d’être émis.`),
+    en: (r) => (r.count === 1 ? 'A draft waits to be issued.' : `${r.count} drafts wait to be issued.`),
+    remedy: { fr: () => 'Émettez-les ou supprimez-les.', en: () => 'Issue or delete them.' },
+  },
+  CHAIN_BROKEN: {
+    fr: (r) => `La vérification des pièces signale ${r.count === 1 ? 'une anomalie' : `${r.count} anomalies`}.`,
+    en: (r) => `Verifying the documents found ${r.count === 1 ? 'a fault' : `${r.count} faults`}.`,
+    remedy: {
+      fr: () => 'Restaurez les pièces d’une sauvegarde avant de clôturer.',
+      en: () => 'Restore the documents from a backup before closing.',
+    },
+  },
 };

@@ -1,5 +1,6 @@
 export * from './bank';
 export * from './chain';
+export * from './closing';
 export * from './credit';
 export * from './dunning';
 export * from './factur-x';
@@ -8,5 +9,6 @@ export * from './invoice';
 export * from './payments';
 export * from './proration';
 export * from './refusals';
+export * from './run';
 export * from './totals';
 export * from './vat';

@@ -25,4 +25,11 @@ export type CreditRefusal =
   | { readonly code: 'CREDIT_EXCEEDS_THE_INVOICE'; readonly leftCents: number }
   | { readonly code: 'CREDIT_WITHOUT_REASON' };
 
-export type BillingRefusal = IssueRefusal | CreditRefusal;
+/** What forbids closing an accounting period. */
+export type ClosingRefusal =
+  | { readonly code: 'PERIOD_NOT_OVER'; readonly closesThrough: string }
+  | { readonly code: 'PERIOD_ALREADY_CLOSED'; readonly closedThrough: string }
+  | { readonly code: 'DRAFTS_WAITING'; readonly count: number }
+  | { readonly code: 'CHAIN_BROKEN'; readonly count: number };
+
+export type BillingRefusal = IssueRefusal | CreditRefusal | ClosingRefusal;

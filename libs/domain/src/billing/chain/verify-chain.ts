@@ -20,6 +20,7 @@ export type ChainFault = {
 
 /** A document known from elsewhere: the last of a closed period, of a backup, of an accountant's export. */
 export interface ChainAnchor {
+  readonly series: string;
   readonly number: string;
   readonly seal: string;
 }

@@ -10,6 +10,8 @@ import { issueCreditNote } from './issue-credit-note';
 import { leftToCredit, wholeCredit } from './left-to-credit';
 
 const RUNS = Number(process.env['RANDOM_INVOICES'] ?? 400);
+/** For the long run of a hundred thousand invoices. */
+const LONG = 20_000 + RUNS * 20;
 const DAY = '2026-11-23';
 const issued = (figures: readonly number[]): IssuedDocument =>
   issueInvoice(draftFrom(figures), { place: { series: 'FA', year: 2026, rank: 1 }, issuedOn: DAY });
@@ -55,45 +57,57 @@ function inPieces(invoice: IssuedDocument, figures: readonly number[]): IssuedDo
 }
 
 describe('credit notes', () => {
-  it('leave nothing of an invoice given back whole, rate by rate', () => {
-    fc.assert(
-      fc.property(invoices, (invoice) => {
-        const facts = factsOf(invoice, [], wholeCredit(invoice, []));
-        expect(checkCredit(facts)).toEqual([]);
-        const credit = note(facts);
-        expect(residueOf(invoice, [credit]).every((cents) => cents === 0)).toBe(true);
-        expect(credit.totals.grossCents).toBe(invoice.totals.grossCents);
-        expect(wholeCredit(invoice, [credit])).toEqual([]);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'leave nothing of an invoice given back whole, rate by rate',
+    () => {
+      fc.assert(
+        fc.property(invoices, (invoice) => {
+          const facts = factsOf(invoice, [], wholeCredit(invoice, []));
+          expect(checkCredit(facts)).toEqual([]);
+          const credit = note(facts);
+          expect(residueOf(invoice, [credit]).every((cents) => cents === 0)).toBe(true);
+          expect(credit.totals.grossCents).toBe(invoice.totals.grossCents);
+          expect(wholeCredit(invoice, [credit])).toEqual([]);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    LONG,
+  );
 
-  it('leave nothing of an invoice given back piece by piece, and each adds up', () => {
-    fc.assert(
-      fc.property(invoices, fc.array(fc.nat(), { maxLength: 6 }), (invoice, figures) => {
-        const notes = inPieces(invoice, figures);
-        expect(residueOf(invoice, notes).every((cents) => cents === 0)).toBe(true);
-        for (const { lines, totals, breakdown } of notes) {
-          expect(sumOf(lines.map(({ netCents }) => netCents))).toBe(totals.netCents);
-          expect(sumOf(breakdown.map((one) => one.vatCents))).toBe(totals.vatCents);
-          for (const { vat, baseCents, vatCents } of breakdown)
-            expect(Math.abs(vatCents - (baseCents * vat.rateBasisPoints) / 10_000)).toBeLessThanOrEqual(1.2);
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'leave nothing of an invoice given back piece by piece, and each adds up',
+    () => {
+      fc.assert(
+        fc.property(invoices, fc.array(fc.nat(), { maxLength: 6 }), (invoice, figures) => {
+          const notes = inPieces(invoice, figures);
+          expect(residueOf(invoice, notes).every((cents) => cents === 0)).toBe(true);
+          for (const { lines, totals, breakdown } of notes) {
+            expect(sumOf(lines.map(({ netCents }) => netCents))).toBe(totals.netCents);
+            expect(sumOf(breakdown.map((one) => one.vatCents))).toBe(totals.vatCents);
+            for (const { vat, baseCents, vatCents } of breakdown)
+              expect(Math.abs(vatCents - (baseCents * vat.rateBasisPoints) / 10_000)).toBeLessThanOrEqual(1.2);
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    LONG,
+  );
 
-  it('never give back more than was asked', () => {
-    fc.assert(
-      fc.property(invoices, fc.array(fc.nat(), { maxLength: 8 }), (invoice, figures) => {
-        const notes = inPieces(invoice, figures).slice(0, -1);
-        expect(sumOf(notes.map(({ totals }) => totals.grossCents))).toBeLessThanOrEqual(invoice.totals.grossCents);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'never give back more than was asked',
+    () => {
+      fc.assert(
+        fc.property(invoices, fc.array(fc.nat(), { maxLength: 8 }), (invoice, figures) => {
+          const notes = inPieces(invoice, figures).slice(0, -1);
+          expect(sumOf(notes.map(({ totals }) => totals.grossCents))).toBeLessThanOrEqual(invoice.totals.grossCents);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    LONG,
+  );
 });
 
 describe('checking a credit note', () => {

@@ -1,3 +1,4 @@
+import { dayText } from '../invoice/day-text';
 import { documentNumber, type DocumentNumber } from '../invoice/document-number';
 import type { IssuedDocument, IssuedLine } from '../invoice/issued-document';
 import { natureOf } from '../invoice/issue-invoice';
@@ -44,7 +45,7 @@ function lineOf(line: IssuedLine, { place, amountCents }: CreditedLine, netCents
 /** CGI ann. II, art. 242 nonies A, with CGI art. 289, I-5: a clear reference to the invoice that is corrected. */
 const correction = ({ number, issuedOn }: IssuedDocument): Mention => ({
   code: 'CORRECTION',
-  text: `Avoir sur la facture ${number} du ${issuedOn.split('-').reverse().join('/')}`,
+  text: `Avoir sur la facture ${number} du ${dayText(issuedOn)}`,
 });
 
 function mentionsOf(

@@ -1,5 +1,6 @@
 export * from './check-issue';
 export * from './count-draft';
+export * from './day-text';
 export * from './document-number';
 export * from './invoice-draft';
 export * from './issue-facts';

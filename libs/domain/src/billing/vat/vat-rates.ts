@@ -19,5 +19,12 @@ const RATES: Readonly<Record<VatKind, readonly Dated<number>[]>> = {
   OUT_OF_SCOPE: NONE,
 };
 
+/** Kinds that bear VAT. */
+export const TAXED_KINDS = ['STANDARD', 'INTERMEDIATE', 'REDUCED'] as const satisfies readonly VatKind[];
+
 /** The rate on the day the service is done (CGI art. 269: that day decides); undefined when it did not exist yet. */
 export const vatRateOn = (kind: VatKind, suppliedOn: string): number | undefined => onDay(RATES[kind], suppliedOn);
+
+/** The kind a plan of so much per cent is of, on a day; undefined for a rate the law does not know that day, and for none, which needs a reason. */
+export const vatKindOfRate = (rateBasisPoints: number, suppliedOn: string): VatKind | undefined =>
+  TAXED_KINDS.find((kind) => vatRateOn(kind, suppliedOn) === rateBasisPoints);

@@ -1,5 +1,5 @@
 import { VAT_KINDS } from './vat-kind';
-import { vatRateOn } from './vat-rates';
+import { vatKindOfRate, vatRateOn } from './vat-rates';
 import { vatTreatment } from './vat-treatment';
 
 const on = (suppliedOn: string) => ({ suppliedOn, issuedOn: '2026-11-23' });
@@ -15,6 +15,16 @@ describe('a rate of VAT', () => {
 
   it('is none on a day when the law did not know it', () => {
     expect(vatTreatment('INTERMEDIATE', on('2011-12-31'))).toBeUndefined();
+  });
+
+  it('tells its kind on a day, and none for a rate of another time', () => {
+    expect([2000, 1000, 550].map((rate) => vatKindOfRate(rate, '2026-11-23'))).toEqual([
+      'STANDARD',
+      'INTERMEDIATE',
+      'REDUCED',
+    ]);
+    expect([1960, 0].map((rate) => vatKindOfRate(rate, '2026-11-23'))).toEqual([undefined, undefined]);
+    expect(vatKindOfRate(1960, '2013-12-31')).toBe('STANDARD');
   });
 
   it('never is nothing without a reason in words and in code', () => {

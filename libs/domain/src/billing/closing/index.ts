@@ -1,0 +1,3 @@
+export * from './check-closing';
+export * from './closing';
+export * from './closing-facts';
