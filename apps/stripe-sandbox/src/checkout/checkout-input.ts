@@ -30,11 +30,11 @@ export const creation = input({
       statement_descriptor: text.optional(),
     })
     .optional(),
-  payment_method_types: z.array(z.enum(['card', 'sepa_debit'])).optional(),
+  allowed_payment_method_types: z.array(z.enum(['card', 'sepa_debit'])).optional(),
   setup_intent_data: z.strictObject({ description: text.optional(), metadata: metadata.optional() }).optional(),
   submit_type: z.enum(['auto', 'book', 'donate', 'pay', 'subscribe']).optional(),
   success_url: text,
-  ui_mode: z.enum(['hosted', 'hosted_page']).optional(),
+  ui_mode: z.literal('hosted_page').optional(),
 });
 export const listing = page({
   customer: text.optional(),

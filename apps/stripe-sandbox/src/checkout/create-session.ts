@@ -15,13 +15,13 @@ export function createSession(change: Change, given: NewSession): Stripe.Checkou
   const basket = basketOf(given);
   change.put('basket', id, basket);
   const customer = customerOf(change, given);
-  const types = given.payment_method_types ?? ['card', 'sepa_debit'];
+  const types = given.allowed_payment_method_types ?? ['card', 'sepa_debit'];
   const setup =
     given.mode === 'setup'
       ? createSetupIntent(change, {
           ...given.setup_intent_data,
           ...(customer ? { customer } : {}),
-          payment_method_types: types,
+          allowed_payment_method_types: types,
         })
       : null;
   const total = basket.lines.reduce((sum, { unitAmount, quantity }) => sum + unitAmount * quantity, 0);
@@ -44,6 +44,7 @@ export function createSession(change: Change, given: NewSession): Stripe.Checkou
     locale: given.locale ?? null,
     metadata: mergeMetadata({}, given.metadata),
     mode: given.mode,
+    allowed_payment_method_types: given.allowed_payment_method_types ?? null,
     payment_method_types: types,
     payment_status: given.mode === 'payment' ? 'unpaid' : 'no_payment_required',
     setup_intent: setup?.id ?? null,
@@ -59,8 +60,8 @@ function checkMode(given: NewSession): void {
     throw invalidRequest('Missing required param: line_items.', { code: 'parameter_missing', param: 'line_items' });
   if (mode === 'setup' && lines)
     throw invalidRequest('You can not pass `line_items` in `setup` mode.', { param: 'line_items' });
-  if (mode === 'setup' && !given.currency && !given.payment_method_types)
-    throw invalidRequest('Give `currency` or `payment_method_types` in `setup` mode.', { param: 'currency' });
+  if (mode === 'setup' && !given.currency && !given.allowed_payment_method_types)
+    throw invalidRequest('Give `currency` or `allowed_payment_method_types` in `setup` mode.', { param: 'currency' });
   if (customer && email)
     throw invalidRequest('You may only specify one of these parameters: customer, customer_email.', {
       param: 'customer',
@@ -90,7 +91,6 @@ const BLANK = {
   adaptive_pricing: null,
   after_expiration: null,
   allow_promotion_codes: null,
-  allowed_payment_method_types: null,
   automatic_tax: { enabled: false, liability: null, provider: null, status: null },
   client_secret: null,
   collected_information: null,

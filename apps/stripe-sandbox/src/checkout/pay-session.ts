@@ -41,7 +41,7 @@ function paymentOf(change: Change, session: Stripe.Checkout.Session): string {
     ...intent,
     amount: session.amount_total ?? 0,
     currency: session.currency ?? 'eur',
-    payment_method_types: session.payment_method_types as ('card' | 'sepa_debit')[],
+    allowed_payment_method_types: session.payment_method_types as ('card' | 'sepa_debit')[],
     ...(typeof session.customer === 'string' ? { customer: session.customer } : {}),
   });
   change.put('checkout.session', session.id, { ...session, payment_intent: made.id });

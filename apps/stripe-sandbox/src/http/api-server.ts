@@ -26,9 +26,9 @@ export function serveApi(app: FastifyInstance, { sandbox, faults }: Omit<Served,
       url: route.path,
       handler: (request, reply) => respond(served, route, { request, reply }),
     });
-  app.all('/v1/*', async (request, reply) => {
+  app.all('/v1/*', (request, reply) => {
     const message = `Unrecognized request URL (${request.method}: ${pathOf(request)}). The sandbox does not imitate it.`;
-    await send(reply, {
+    send(reply, {
       ...refusal(new ApiError(404, { type: 'invalid_request_error', message })),
       requestId: newId('req'),
     });
@@ -39,15 +39,34 @@ interface Exchange {
   request: FastifyRequest;
   reply: FastifyReply;
 }
-interface Sent extends Answer {
+interface Kept extends Answer {
+  /** The first request with this key, when this is its answer again. */
+  replayOf?: string;
+}
+interface Sent extends Kept {
   requestId: string;
   keyed?: Keyed | undefined;
-  replayOf?: string;
 }
 
 async function respond(served: Served, route: Route, { request, reply }: Exchange): Promise<FastifyReply> {
   const requestId = newId('req');
   const keyed = keyOf(request);
+  const answer = await answerOf(served, route, { request, requestId, keyed });
+  if (answer) return send(reply, { ...answer, requestId, keyed });
+  reply.hijack();
+  request.raw.socket.destroy();
+  return reply;
+}
+
+interface Asked {
+  request: FastifyRequest;
+  requestId: string;
+  keyed: Keyed | undefined;
+}
+
+/** Undefined when the answer is to be lost on its way. */
+async function answerOf(served: Served, route: Route, asked: Asked): Promise<Kept | undefined> {
+  const { request, requestId, keyed } = asked;
   let began = false;
   try {
     authenticate(request.headers.authorization);
@@ -55,21 +74,16 @@ async function respond(served: Served, route: Route, { request, reply }: Exchang
     const fault = request.method === 'GET' ? undefined : served.faults.take();
     if (fault === 'rate_limit' || fault === 'server_error') throw faultError(fault);
     const kept = keyed && served.keys.begin(served.sandbox, keyed);
-    if (kept) return await send(reply, { ...kept, requestId, keyed, replayOf: kept.requestId });
+    if (kept) return { ...kept, replayOf: kept.requestId };
     began = keyed !== undefined;
     const answer = answerRequest(served.sandbox, route.handle, { ...partsOf(request), requestId, keyed });
     // nothing is told before it would survive a power cut
     await served.sandbox.store.flushed();
     if (fault === 'hold') await served.faults.hold();
-    if (fault === 'lose_answer') {
-      reply.hijack();
-      request.raw.socket.destroy();
-      return reply;
-    }
-    return await send(reply, { ...answer, requestId, keyed });
+    return fault === 'lose_answer' ? undefined : answer;
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    return send(reply, { ...refusal(error), requestId, keyed });
+    if (error instanceof ApiError) return refusal(error);
+    throw error;
   } finally {
     if (began && keyed) served.keys.end(keyed.key);
   }

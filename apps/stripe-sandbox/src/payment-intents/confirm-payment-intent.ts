@@ -11,7 +11,9 @@ import { type Confirmation } from './payment-intent-input';
 
 /** The member, or the product in their absence, says: now. */
 export function confirmPaymentIntent(change: Change, id: string, given: Confirmation): Stripe.PaymentIntent {
-  const found = mustFind(change, 'payment_intent', { id, param: 'intent' });
+  const before = mustFind(change, 'payment_intent', { id, param: 'intent' });
+  const types = given.allowed_payment_method_types;
+  const found = types ? { ...before, allowed_payment_method_types: types, payment_method_types: types } : before;
   if (!['requires_payment_method', 'requires_confirmation', 'requires_action'].includes(found.status))
     throw unexpectedState(found, 'confirmed');
   const fresh = given.payment_method_data ? createMethod(change, given.payment_method_data).id : undefined;

@@ -18,19 +18,19 @@ export type NewIntent = Pick<Creation, 'amount' | 'currency'> & Partial<Creation
 export function createPaymentIntent(change: Change, given: NewIntent): Stripe.PaymentIntent {
   checkAmount(given.amount);
   const currency = checkCurrency(given.currency);
-  const types = given.payment_method_types ?? ['card', 'sepa_debit'];
+  const types = given.allowed_payment_method_types ?? ['card', 'sepa_debit'];
   const id = newId('pi');
   const intent: Stripe.PaymentIntent = {
     id,
     object: 'payment_intent',
-    allowed_payment_method_types: null,
+    allowed_payment_method_types: given.allowed_payment_method_types ?? null,
     amount: given.amount,
     amount_capturable: 0,
     amount_details: { tip: {} },
     amount_received: 0,
     application: null,
     application_fee_amount: null,
-    automatic_payment_methods: given.payment_method_types
+    automatic_payment_methods: given.allowed_payment_method_types
       ? null
       : { enabled: true, allow_redirects: given.automatic_payment_methods?.allow_redirects ?? 'always' },
     canceled_at: null,
@@ -85,7 +85,8 @@ export function updatePaymentIntent(change: Change, id: string, given: Update): 
     customer: given.customer ? liveCustomer(change, given.customer).id : intent.customer,
     description: given.description ?? intent.description,
     metadata: mergeMetadata(intent.metadata, given.metadata),
-    payment_method_types: given.payment_method_types ?? intent.payment_method_types,
+    allowed_payment_method_types: given.allowed_payment_method_types ?? intent.allowed_payment_method_types,
+    payment_method_types: given.allowed_payment_method_types ?? intent.payment_method_types,
     receipt_email: given.receipt_email ?? intent.receipt_email,
     setup_future_usage: given.setup_future_usage ?? intent.setup_future_usage,
   };

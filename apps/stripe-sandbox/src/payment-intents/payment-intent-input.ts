@@ -3,22 +3,25 @@ import { flag, input, integer, metadata, page, text } from '../http/read-input';
 import { mandateData } from '../payment-methods/mandates';
 import { methodData } from '../payment-methods/payment-methods';
 
+const allowedTypes = z.array(z.enum(['card', 'sepa_debit']));
 const about = {
   customer: text.optional(),
   description: text.optional(),
   metadata: metadata.optional(),
   payment_method: text.optional(),
-  payment_method_types: z.array(z.enum(['card', 'sepa_debit'])).optional(),
+  allowed_payment_method_types: allowedTypes.optional(),
   receipt_email: text.optional(),
   setup_future_usage: z.enum(['off_session', 'on_session']).optional(),
   statement_descriptor: text.optional(),
   statement_descriptor_suffix: text.optional(),
 };
+/** Stripe also takes how often: it changes nothing here. */
+const absence = z.union([flag, z.enum(['one_off', 'recurring']).transform(() => true)]);
 const confirming = {
   error_on_requires_action: flag.optional(),
   mandate: text.optional(),
   mandate_data: mandateData.optional(),
-  off_session: flag.optional(),
+  off_session: absence.optional(),
   payment_method_data: z.strictObject(methodData).optional(),
   return_url: text.optional(),
 };
@@ -37,6 +40,7 @@ export const creation = input({
 export const update = input({ ...about, amount: integer.optional(), currency: text.optional() });
 export const confirmation = input({
   ...confirming,
+  allowed_payment_method_types: allowedTypes.optional(),
   payment_method: text.optional(),
   receipt_email: text.optional(),
   setup_future_usage: about.setup_future_usage,

@@ -12,7 +12,7 @@ export interface NewSetup {
   description?: string | undefined;
   metadata?: Record<string, string> | undefined;
   payment_method?: string | undefined;
-  payment_method_types?: string[] | undefined;
+  allowed_payment_method_types?: ('card' | 'sepa_debit')[] | undefined;
   usage?: 'off_session' | 'on_session' | undefined;
 }
 
@@ -21,9 +21,9 @@ export function createSetupIntent(change: Change, given: NewSetup): Stripe.Setup
   const intent: Stripe.SetupIntent = {
     id,
     object: 'setup_intent',
-    allowed_payment_method_types: null,
+    allowed_payment_method_types: given.allowed_payment_method_types ?? null,
     application: null,
-    automatic_payment_methods: given.payment_method_types ? null : { enabled: true, allow_redirects: 'always' },
+    automatic_payment_methods: given.allowed_payment_method_types ? null : { enabled: true, allow_redirects: 'always' },
     cancellation_reason: null,
     client_secret: `${id}_secret_${randomLetters(24)}`,
     created: change.now,
@@ -42,7 +42,7 @@ export function createSetupIntent(change: Change, given: NewSetup): Stripe.Setup
     payment_method: null,
     payment_method_configuration_details: null,
     payment_method_options: {},
-    payment_method_types: given.payment_method_types ?? ['card', 'sepa_debit'],
+    payment_method_types: given.allowed_payment_method_types ?? ['card', 'sepa_debit'],
     single_use_mandate: null,
     status: 'requires_payment_method',
     usage: given.usage ?? 'off_session',

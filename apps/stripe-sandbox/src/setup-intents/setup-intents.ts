@@ -16,7 +16,7 @@ const about = {
   description: text.optional(),
   metadata: metadata.optional(),
   payment_method: text.optional(),
-  payment_method_types: z.array(z.enum(['card', 'sepa_debit'])).optional(),
+  allowed_payment_method_types: z.array(z.enum(['card', 'sepa_debit'])).optional(),
 };
 const confirming = { mandate_data: mandateData.optional(), return_url: text.optional() };
 const creation = input({
