@@ -9,7 +9,7 @@ import { scratchCopy, whileBroken } from './mutants/scratch-copy.mjs';
 const copy = scratchCopy();
 after(() => rmSync(copy, { recursive: true }));
 
-const GUARDED = ['BOOKING_RULES', 'CANCELLATION_RULES'];
+const GUARDED = ['BOOKING_RULES', 'CANCELLATION_RULES', 'ISSUE_RULES', 'CREDIT_RULES', 'CLOSING_RULES'];
 
 for (const { name, path, rules } of readRuleLists().filter((list) => GUARDED.includes(list.name)))
   for (const rule of rules)

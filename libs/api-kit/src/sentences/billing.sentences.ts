@@ -58,6 +58,14 @@ export const billingSentences: Sentences<BillingRefusal> = {
     fr: () => 'La manufacture n’est pas en franchise en base : une ligne ne peut pas s’en réclamer.',
     en: () => 'The manufacture is not under the VAT franchise: no line may claim it.',
   },
+  TRAINING_NOT_ATTESTED: {
+    fr: () => 'Sans attestation d’exonération, les formations portent la TVA.',
+    en: () => 'Without the attestation of exemption, trainings bear VAT.',
+    remedy: {
+      fr: () => 'Enregistrez l’attestation dans les réglages de facturation, ou facturez la TVA.',
+      en: () => 'Record the attestation in the billing settings, or charge VAT.',
+    },
+  },
   OUT_OF_SCOPE_MIXED: {
     fr: () => 'Une indemnité hors du champ de la TVA se facture à part.',
     en: () => 'Damages outside the scope of VAT are invoiced apart.',

@@ -10,6 +10,7 @@ export type IssueRefusal =
   | { readonly code: 'VAT_RATE_UNKNOWN'; readonly kinds: readonly VatKind[]; readonly suppliedOn: string }
   | { readonly code: 'VAT_UNDER_FRANCHISE' }
   | { readonly code: 'FRANCHISE_NOT_DECLARED' }
+  | { readonly code: 'TRAINING_NOT_ATTESTED' }
   /** EN 16931, BR-O-11: nothing else stands on an invoice outside the scope of VAT. */
   | { readonly code: 'OUT_OF_SCOPE_MIXED' }
   | { readonly code: 'INVOICE_NEGATIVE'; readonly grossCents: number }

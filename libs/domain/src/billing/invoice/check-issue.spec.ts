@@ -63,6 +63,14 @@ describe('issuing an invoice', () => {
     expect(check({ lines: [{ ...MONTH, vatKind: 'FRANCHISE' }] })).toEqual([{ code: 'FRANCHISE_NOT_DECLARED' }]);
   });
 
+  it('refuses to exempt a training without the attestation', () => {
+    const exempt = { lines: [{ ...MONTH, vatKind: 'TRAINING_EXEMPT' }] } as const;
+    expect(check(exempt)).toEqual([]);
+    expect(check({ ...exempt, seller: { ...SELLER, trainingAttested: false } })).toEqual([
+      { code: 'TRAINING_NOT_ATTESTED' },
+    ]);
+  });
+
   it('refuses damages beside what bears VAT', () => {
     const damage = { ...MONTH, vatKind: 'OUT_OF_SCOPE' } as const;
     expect(check({ lines: [MONTH, damage] })).toEqual([{ code: 'OUT_OF_SCOPE_MIXED' }]);

@@ -10,6 +10,7 @@ import { linesMustBeWithinBounds } from '../rules/lines-must-be-within-bounds.ru
 import { outOfScopeMustStandAlone } from '../rules/out-of-scope-must-stand-alone.rule';
 import { paymentDelayMustBeLawful } from '../rules/payment-delay-must-be-lawful.rule';
 import { sellerMustBeIdentified } from '../rules/seller-must-be-identified.rule';
+import { trainingExemptionMustBeAttested } from '../rules/training-exemption-must-be-attested.rule';
 import { vatRateMustExistOnTheDay } from '../rules/vat-rate-must-exist-on-the-day.rule';
 import type { IssueFacts } from './issue-facts';
 
@@ -22,6 +23,7 @@ export const ISSUE_RULES = [
   vatRateMustExistOnTheDay,
   franchiseMustNotChargeVat,
   franchiseMustBeDeclared,
+  trainingExemptionMustBeAttested,
   outOfScopeMustStandAlone,
   invoiceMustNotBeNegative,
   paymentDelayMustBeLawful,

@@ -10,6 +10,7 @@ export const SELLER: Seller = {
   legalForm: 'SCIC SA à capital variable',
   registration: 'RCS Le Puy-en-Velay',
   franchise: false,
+  trainingAttested: true,
   vatOnDebits: false,
   address: {
     line1: '12 rue de l’Afpa',

@@ -24,6 +24,8 @@ export interface Seller extends Party {
   readonly registration: string | null;
   /** Does not charge VAT at all (CGI art. 293 B). */
   readonly franchise: boolean;
+  /** Holds the attestation that exempts its trainings (CGI art. 261, 4, 4° a; ann. II, art. 202 A). */
+  readonly trainingAttested: boolean;
   /** Owes VAT when it invoices instead of when it is paid (CGI art. 269, 2-c). */
   readonly vatOnDebits: boolean;
   /** Where transfers go. */
