@@ -10,7 +10,11 @@ const world = new BookingWorld(db);
 const make = new ManufactureBuilder(db.database);
 const decide = new RulebookBuilder(db.database);
 
-beforeAll(() => make.openingHours(0, 1440));
+beforeAll(async () => {
+  await make.openingHours(0, 1440);
+  // bookings are written by hand here, without the time they take: quotas count bookings
+  await db.database.sql('alter table booking disable trigger booking_holds_its_time');
+});
 afterAll(() => world.close());
 afterEach(async () => {
   await db.database.sql('delete from quota');

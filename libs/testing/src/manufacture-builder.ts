@@ -148,15 +148,17 @@ export class ManufactureBuilder {
     });
   }
 
-  /** A booking kept, without the time it takes of the resource. */
-  booking(personId: string, resourceId: string, slot: { start: number; end: number }): Promise<string> {
-    return this.insert('booking', {
-      person_id: personId,
-      resource_id: resourceId,
-      starts_at: new Date(slot.start),
-      ends_at: new Date(slot.end),
-      booked_by_id: personId,
-    });
+  /** A booking and the time it takes of the resource, without a buffer. */
+  async booking(personId: string, resourceId: string, slot: { start: number; end: number }): Promise<string> {
+    const id = newId();
+    await this.database.sql(
+      `with made as (insert into booking (id, person_id, resource_id, starts_at, ends_at, booked_by_id)
+         values (?, ?, ?, ?, ?, ?) returning id, resource_id, tstzrange(starts_at, ends_at) as during)
+       insert into occupation (id, resource_id, during, kind, booking_id)
+       select gen_random_uuid(), resource_id, during, 'BOOKING', id from made`,
+      [id, personId, resourceId, new Date(slot.start), new Date(slot.end), personId],
+    );
+    return id;
   }
 
   training(habilitationTypeId: string, more: TrainingGiven = {}): Promise<string> {

@@ -124,11 +124,8 @@ describe('dependencies', () => {
   it('name the bookings of every machine that stops with them', async () => {
     const [planer, extraction] = await Promise.all([make.resource(), make.resource()]);
     await needs.execute(manager, { resourceId: planer, needsResourceIds: [extraction] });
-    const bookingId = newId();
-    await db.database.sql(
-      'insert into booking (id, person_id, resource_id, starts_at, ends_at, booked_by_id) values (?, ?, ?, ?, ?, ?)',
-      [bookingId, member.personId, planer, new Date(NOW + 3_600_000), new Date(NOW + 7_200_000), member.personId],
-    );
+    const slot = { start: NOW + 3_600_000, end: NOW + 7_200_000 };
+    const bookingId = await make.booking(member.personId, planer, slot);
     const takeOut = new TakeOutOfService(db.transaction, clock, repository, announcer);
     const { affectedBookingIds } = await takeOut.execute(manager, { resourceId: extraction, reason: 'Filtre bouché' });
     expect(affectedBookingIds).toEqual([bookingId]);

@@ -104,12 +104,9 @@ describe('booking a series', () => {
       );
       const result = await starts(seriesId);
       await db.database.sql(
-        'update booking set state = $$CANCELLED$$, cancelled_at = now() where series_id = ?::uuid',
-        [seriesId],
-      );
-      await db.database.sql(
-        'delete from occupation o using booking b where b.id = o.booking_id and b.series_id = ?::uuid',
-        [seriesId],
+        `with freed as (delete from occupation o using booking b where b.id = o.booking_id and b.series_id = ?::uuid)
+         update booking set state = 'CANCELLED', cancelled_at = now() where series_id = ?::uuid`,
+        [seriesId, seriesId],
       );
       return result;
     };

@@ -66,7 +66,11 @@ describe('a habilitation that lapses by non-use', () => {
     await make.booking(personId, machine, hours(NOW + 100 * DAY));
     await make.booking(personId, bench, hours(NOW + 150 * DAY));
     const cancelled = await make.booking(personId, machine, hours(NOW + 160 * DAY));
-    await db.database.sql("update booking set state = 'CANCELLED', cancelled_at = now() where id = ?", [cancelled]);
+    await db.database.sql(
+      `with freed as (delete from occupation where booking_id = ?)
+       update booking set state = 'CANCELLED', cancelled_at = now() where id = ?`,
+      [cancelled, cancelled],
+    );
     const released = await make.booking(personId, machine, hours(NOW + 170 * DAY));
     await db.database.sql('update booking set released_at = now() where id = ?', [released]);
     expect(await lastDayOf(personId)).toEqual([['2027-11-23 23:00:00+00', 'NON_USE']]);
@@ -105,7 +109,11 @@ describe('a habilitation that lapses by non-use', () => {
     await assert(
       asyncProperty(given, async ({ unusedMonths, lastUsedAt, ...granted }) => {
         pre(granted.validUntil === null || granted.validUntil > granted.grantedAt);
-        await db.database.sql('delete from booking where person_id = ?', [personId]);
+        await db.database.sql(
+          `with gone as (delete from booking where person_id = ? returning id)
+           delete from occupation where booking_id in (select id from gone)`,
+          [personId],
+        );
         const typeId = await make.habilitationType('Tour', { ...(unusedMonths === null ? {} : { unusedMonths }) });
         const requiredHabilitationId = typeId;
         if (lastUsedAt !== null)

@@ -69,10 +69,6 @@ describe('planning a session', () => {
     const booker = await make.person();
     const booked = { start: slot.start + HOUR, end: slot.start + 2 * HOUR };
     const bookingId = await make.booking(booker, machine, booked);
-    await db.database.sql(
-      `insert into occupation (id, resource_id, during, kind, booking_id) values (?, ?, tstzrange(?, ?), 'BOOKING', ?)`,
-      [newId(), machine, new Date(booked.start), new Date(booked.end), bookingId],
-    );
     const asked = input(slot, { resourceIds: [free, machine] });
     const refused = await world.schedule.execute(trainer, asked).catch((fault: unknown) => fault);
     expect((refused as Refused).refusals).toEqual([

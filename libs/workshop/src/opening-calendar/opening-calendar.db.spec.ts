@@ -4,7 +4,6 @@ import { Refused } from '@etabli/domain';
 import { FakeClock } from '@etabli/gateways';
 import { PlanningHub, PlanningNotifier } from '@etabli/jobs';
 import { ManufactureBuilder, testDatabase } from '@etabli/testing';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PlanningAnnouncer } from '../planning-announcer';
 import { AddClosure } from './add-closure.use-case';
 import { OpeningCalendarQuery } from './opening-calendar.query';
@@ -68,13 +67,16 @@ describe('the opening hours', () => {
 
   it('wait for a booking that reads the calendar', async () => {
     let set = false;
+    let setting: Promise<unknown> = Promise.resolve();
     await db.transaction.run(async (em) => {
       await em.execute('select pg_advisory_xact_lock_shared(?)', [CALENDAR_LOCK]);
-      void setOpeningHours.execute(manager, { openingHours: [on(5, 480, 720)] }).then(() => (set = true));
-      await sleep(150);
+      setting = setOpeningHours.execute(manager, { openingHours: [on(5, 480, 720)] }).then(() => (set = true));
+      const waiting =
+        "select count(*)::int as waiting from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())";
+      while ((await db.database.sql<{ waiting: number }>(waiting))[0]?.waiting === 0);
       expect(set).toBe(false);
     });
-    await sleep(150);
+    await setting;
     expect(set).toBe(true);
   });
 });
@@ -97,11 +99,10 @@ describe('a closure', () => {
 
   it('names the confirmed bookings inside, and keeps them', async () => {
     const resourceId = await make.resource();
-    const booked = newId();
-    await db.database.sql(
-      'insert into booking (id, person_id, resource_id, starts_at, ends_at, booked_by_id) values (?, ?, ?, ?, ?, ?)',
-      [booked, personId, resourceId, '2026-12-26T09:00Z', '2026-12-26T10:00Z', personId],
-    );
+    const booked = await make.booking(personId, resourceId, {
+      start: Date.parse('2026-12-26T09:00Z'),
+      end: Date.parse('2026-12-26T10:00Z'),
+    });
     const { affectedBookingIds } = await addClosure.execute(manager, christmas);
     expect(affectedBookingIds).toEqual([booked]);
     expect(await db.database.sql('select state from booking where id = ?', [booked])).toEqual([{ state: 'CONFIRMED' }]);

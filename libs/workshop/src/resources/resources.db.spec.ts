@@ -121,14 +121,14 @@ describe('taking a resource out of service', () => {
   });
 
   const book = async (resourceId: string, hour: number, state = 'CONFIRMED') => {
-    const id = newId();
-    const at = (h: number) => new Date(Date.UTC(2026, 10, 23, h));
-    const personId = await make.person();
-    await db.database.sql(
-      `insert into booking (id, person_id, resource_id, starts_at, ends_at, booked_by_id, state, cancelled_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [id, personId, resourceId, at(hour), at(hour + 1), personId, state, state === 'CONFIRMED' ? null : at(0)],
-    );
+    const at = (h: number) => Date.UTC(2026, 10, 23, h);
+    const id = await make.booking(await make.person(), resourceId, { start: at(hour), end: at(hour + 1) });
+    if (state === 'CANCELLED')
+      await db.database.sql(
+        `with freed as (delete from occupation where booking_id = ?)
+         update booking set state = 'CANCELLED', cancelled_at = now() where id = ?`,
+        [id, id],
+      );
     return id;
   };
 
