@@ -76,9 +76,13 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
   ));
 }
 
-const PATHS: Readonly<Record<string, string>> = { person: '/gestion/membres', resource: '/gestion/machines' };
+const PATHS: Readonly<Record<string, string>> = {
+  person: '/gestion/membres',
+  resource: '/gestion/machines',
+  business: '/gestion/entreprises',
+};
 
-/** The sentence; it leads to the person or the machine it is about. */
+/** The sentence; it leads to the person, the machine or the business it is about. */
 function Said({ entry: { summary, subjectType, subjectId } }: { readonly entry: Entry }) {
   const path = PATHS[subjectType ?? ''];
   if (!path || !subjectId) return <Text>{summary}</Text>;

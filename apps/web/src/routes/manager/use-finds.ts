@@ -15,7 +15,7 @@ export interface Find {
 }
 
 export interface FindGroup {
-  readonly kind: 'pages' | 'people' | 'machines';
+  readonly kind: 'pages' | 'people' | 'businesses' | 'machines';
   readonly finds: readonly Find[];
 }
 
@@ -28,7 +28,7 @@ interface Finds {
 /** The pages of the rail and those behind them. */
 const PLACES = [...MANAGER_PLACES, ...SETTINGS_PLACES, { to: '/gestion/entreprises', word: 'businesses' }];
 
-/** Pages at once, people and machines as soon as the server says; groups without a find are left out. */
+/** Pages at once, people, businesses and machines as soon as the server says; groups without a find are left out. */
 export function useFinds(words: string): Finds {
   const { t } = useTranslation('manager');
   const typed = words.trim();
@@ -45,6 +45,7 @@ export function useFinds(words: string): Finds {
   const found = typed === '' ? undefined : data;
   const groups: FindGroup[] = [
     { kind: 'people', finds: (found?.people.nodes ?? []).map(personFind) },
+    { kind: 'businesses', finds: (found?.businesses.nodes ?? []).map(businessFind) },
     { kind: 'machines', finds: (found?.resources.nodes ?? []).map(machineFind) },
     { kind: 'pages', finds: pages },
   ];
@@ -69,4 +70,10 @@ const machineFind = ({ id, name, pole }: Machine): Find => ({
   to: `/gestion/machines/${id}`,
   name,
   about: pole.name,
+});
+
+const businessFind = ({ id, name, commune }: FindAnythingQuery['businesses']['nodes'][number]): Find => ({
+  to: `/gestion/entreprises/${id}`,
+  name,
+  about: commune ?? '',
 });

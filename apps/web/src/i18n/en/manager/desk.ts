@@ -40,6 +40,7 @@ export const desk: typeof fr = {
     pages: 'Pages',
     people: 'People',
     machines: 'Machines',
+    businesses: 'Businesses',
     searching: 'Searching…',
     none: 'Nothing matches: try another word.',
     count_one: '{{count}} result. Arrows choose, Enter opens.',

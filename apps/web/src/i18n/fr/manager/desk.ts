@@ -39,6 +39,7 @@ export const desk = {
     pages: 'Pages',
     people: 'Personnes',
     machines: 'Machines',
+    businesses: 'Entreprises',
     searching: 'Recherche…',
     none: 'Rien ne correspond : essayez un autre mot.',
     count_one: '{{count}} résultat. Flèches pour choisir, Entrée pour ouvrir.',

@@ -8,11 +8,13 @@ const HINTED: readonly BusinessField[] = ['siret', 'legalForm', 'nafCode', 'nafa
 interface Props {
   readonly form: BusinessForm;
   readonly missing: readonly BusinessField[];
+  /** Why is said beside the button. */
+  readonly refused: readonly BusinessField[];
   readonly onChange: (form: BusinessForm) => void;
 }
 
 /** Who a business is, what it does, where it is. */
-export function BusinessFields({ form, missing, onChange }: Props) {
+export function BusinessFields({ form, missing, refused, onChange }: Props) {
   const { t } = useTranslation('manager');
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" style={{ alignItems: 'start' }}>
@@ -25,7 +27,7 @@ export function BusinessFields({ form, missing, onChange }: Props) {
           autoComplete="off"
           withAsterisk={NEEDED.includes(field)}
           value={form[field]}
-          error={missing.includes(field) ? t('ui:required') : undefined}
+          error={missing.includes(field) ? t('ui:required') : refused.includes(field)}
           onChange={({ currentTarget }) => onChange({ ...form, [field]: currentTarget.value })}
         />
       ))}

@@ -1,4 +1,4 @@
-import { businessInput, formOf, missingFields, NEW_BUSINESS, spacedSiret } from './business-form';
+import { businessInput, formOf, missingFields, NEW_BUSINESS, refusedFields, spacedSiret } from './business-form';
 
 const cedar = { ...NEW_BUSINESS, name: ' Atelier du Cèdre ', siret: '732 829 320 00074', commune: 'Limoux' };
 
@@ -31,5 +31,10 @@ describe('the record of a business', () => {
   it('opens with what is known', () => {
     const business = { ...cedar, id: 'b', siret: '73282932000074', legalForm: null, members: [] };
     expect(formOf(business)).toMatchObject({ siret: '732\u00a0829\u00a0320\u00a000074', legalForm: '' });
+  });
+
+  it('shows a refused number where it stands', () => {
+    const codes = ['SIRET_NOT_VALID', 'VAT_NUMBER_NOT_OF_THIS_SIRET', 'CONFLICT'];
+    expect(refusedFields(codes.map((code) => ({ code })))).toEqual(['siret', 'vatNumber']);
   });
 });

@@ -43,3 +43,17 @@ export const businessInput = (form: BusinessForm): Omit<EditBusinessInput, 'busi
   name: form.name.trim(),
   siret: form.siret.trim(),
 });
+
+const REFUSED_FIELD: Readonly<Record<string, BusinessField>> = {
+  SIRET_NOT_VALID: 'siret',
+  SIRET_ALREADY_REGISTERED: 'siret',
+  NAF_CODE_NOT_VALID: 'nafCode',
+  NAFA_CODE_NOT_VALID: 'nafaCode',
+  NAFA_NOT_OF_THIS_NAF: 'nafaCode',
+  POSTAL_CODE_NOT_VALID: 'postalCode',
+  VAT_NUMBER_NOT_OF_THIS_SIRET: 'vatNumber',
+};
+
+/** Fields the server refused, to be shown where they stand too. */
+export const refusedFields = (refusals: readonly { readonly code: string }[]): readonly BusinessField[] =>
+  refusals.flatMap(({ code }) => REFUSED_FIELD[code] ?? []);

@@ -7,7 +7,7 @@ import { Section } from '../../../ui/section';
 import { useAct } from '../../../ui/use-act';
 import { Refused } from '../refused';
 import { BusinessFields } from './business-fields';
-import { businessInput, formOf, missingFields, type BusinessRecord } from './business-form';
+import { businessInput, formOf, missingFields, refusedFields, type BusinessRecord } from './business-form';
 import './words';
 
 /** Corrects what is written of a business. */
@@ -27,7 +27,12 @@ export function BusinessIdentity({ business }: { readonly business: BusinessReco
     <Section title={t('businesses.record')}>
       <form noValidate onSubmit={(event) => void save(event)}>
         <Stack gap="lg">
-          <BusinessFields form={form} missing={asked ? missingFields(form) : []} onChange={setForm} />
+          <BusinessFields
+            form={form}
+            missing={asked ? missingFields(form) : []}
+            refused={refusedFields(act.refusals)}
+            onChange={setForm}
+          />
           <Refused refusals={act.refusals} />
           <Button type="submit" loading={act.busy} style={{ alignSelf: 'flex-end' }}>
             {t('ui:save')}

@@ -7,7 +7,7 @@ import { RegisterBusinessDocument } from '../../../generated/manager/graphql';
 import { useAct } from '../../../ui/use-act';
 import { Refused } from '../refused';
 import { BusinessFields } from './business-fields';
-import { businessInput, missingFields, NEW_BUSINESS } from './business-form';
+import { businessInput, missingFields, NEW_BUSINESS, refusedFields } from './business-form';
 import './words';
 
 interface Props {
@@ -41,7 +41,12 @@ export function RegisterBusinessDialog({ opened, onClose }: Props) {
     >
       <form noValidate onSubmit={(event) => void register(event)}>
         <Stack gap="lg">
-          <BusinessFields form={form} missing={asked ? missingFields(form) : []} onChange={setForm} />
+          <BusinessFields
+            form={form}
+            missing={asked ? missingFields(form) : []}
+            refused={refusedFields(act.refusals)}
+            onChange={setForm}
+          />
           <Text c="dimmed">{t('businesses.registerNext')}</Text>
           <Refused refusals={act.refusals} />
           <Group justify="flex-end">
