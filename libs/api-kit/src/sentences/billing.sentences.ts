@@ -1,11 +1,7 @@
-import type { BillingRefusal, Cents, Language } from '@etabli/domain';
+import type { BillingRefusal } from '@etabli/domain';
 import type { Sentences } from '../sentence';
 import { civilDayInWords } from './civil-day-in-words';
-
-const euros = (amount: Cents, language: Language): string =>
-  new Intl.NumberFormat(language === 'EN' ? 'en-GB' : 'fr-FR', { style: 'currency', currency: 'EUR' }).format(
-    amount / 100,
-  );
+import { eurosInWords } from './euros-in-words';
 
 /** What a party of an invoice may lack, by its key. */
 const PARTS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
@@ -72,8 +68,8 @@ export const billingSentences: Sentences<BillingRefusal> = {
     remedy: { fr: () => 'Faites-en une facture séparée.', en: () => 'Make a separate invoice of them.' },
   },
   INVOICE_NEGATIVE: {
-    fr: (r) => `Le total de cette facture est négatif : ${euros(r.grossCents, 'FR')}.`,
-    en: (r) => `The total of this invoice is negative: ${euros(r.grossCents, 'EN')}.`,
+    fr: (r) => `Le total de cette facture est négatif : ${eurosInWords(r.grossCents, 'FR')}.`,
+    en: (r) => `The total of this invoice is negative: ${eurosInWords(r.grossCents, 'EN')}.`,
     remedy: {
       fr: () => 'Établissez un avoir sur la facture à corriger.',
       en: () => 'Issue a credit note on the invoice to correct.',
@@ -103,12 +99,12 @@ export const billingSentences: Sentences<BillingRefusal> = {
     en: () => 'This credit note would give nothing back.',
   },
   CREDIT_EXCEEDS_THE_LINE: {
-    fr: (r) => `Ligne ${r.lineNumber} : il reste ${euros(r.leftCents, 'FR')} à rendre.`,
-    en: (r) => `Line ${r.lineNumber}: ${euros(r.leftCents, 'EN')} is left to give back.`,
+    fr: (r) => `Ligne ${r.lineNumber} : il reste ${eurosInWords(r.leftCents, 'FR')} à rendre.`,
+    en: (r) => `Line ${r.lineNumber}: ${eurosInWords(r.leftCents, 'EN')} is left to give back.`,
   },
   CREDIT_EXCEEDS_THE_INVOICE: {
-    fr: (r) => `L’avoir dépasse ce qu’il reste de la facture : ${euros(r.leftCents, 'FR')}.`,
-    en: (r) => `The credit note exceeds what is left of the invoice: ${euros(r.leftCents, 'EN')}.`,
+    fr: (r) => `L’avoir dépasse ce qu’il reste de la facture : ${eurosInWords(r.leftCents, 'FR')}.`,
+    en: (r) => `The credit note exceeds what is left of the invoice: ${eurosInWords(r.leftCents, 'EN')}.`,
   },
   CREDIT_WITHOUT_REASON: {
     fr: () => 'Un avoir porte son motif.',

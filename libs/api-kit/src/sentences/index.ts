@@ -14,6 +14,7 @@ import { importSentences } from './import.sentences';
 import { lendingSentences } from './lending.sentences';
 import { membershipSentences } from './membership.sentences';
 import { peopleSentences } from './people.sentences';
+import { planSentences } from './plan.sentences';
 import { presenceSentences } from './presence.sentences';
 import { quizSentences } from './quiz.sentences';
 import { seriesSentences } from './series.sentences';
@@ -39,6 +40,7 @@ export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...lendingSentences,
   ...membershipSentences,
   ...peopleSentences,
+  ...planSentences,
   ...presenceSentences,
   ...quizSentences,
   ...seriesSentences,

@@ -7,5 +7,6 @@ export * from './hour-credit';
 export * from './life';
 export * from './notice';
 export * from './periods';
+export * from './plan';
 export * from './refusals';
 export * from './subscription';

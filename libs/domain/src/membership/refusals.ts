@@ -1,4 +1,4 @@
-import type { QuotaScope } from '../shared/vocabulary';
+import type { PlanKind, QuotaScope } from '../shared/vocabulary';
 
 /** What can be wrong with a quota. */
 export type QuotaRefusal =
@@ -18,3 +18,22 @@ export type MembershipRefusal =
   | { readonly code: 'NOTICE_ALREADY_GIVEN'; readonly endsOn: string }
   | { readonly code: 'NOTICE_BEFORE_COMMITMENT_ENDS'; readonly commitmentEndsOn: string }
   | { readonly code: 'NOTICE_IN_THE_PAST'; readonly earliestOn: string };
+
+/** What a plan is made of, by its key. */
+export type PlanTerm =
+  | 'price'
+  | 'setUpFee'
+  | 'everyMonths'
+  | 'commitmentMonths'
+  | 'noticeMonths'
+  | 'noticeDays'
+  | 'trialDays'
+  | 'seats'
+  | 'includedMinutes';
+
+/** What can be wrong with a plan. */
+export type PlanRefusal =
+  | { readonly code: 'PLAN_VAT_RATE_UNKNOWN'; readonly vatRateBasisPoints: number }
+  | { readonly code: 'PLAN_PRICES_DISAGREE'; readonly expectedInclTaxCents: number }
+  | { readonly code: 'PLAN_TERMS_OUT_OF_BOUNDS'; readonly terms: readonly PlanTerm[] }
+  | { readonly code: 'PLAN_PACK_UNCLEAR'; readonly kind: PlanKind };

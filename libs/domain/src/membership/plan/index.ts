@@ -1,0 +1,2 @@
+export * from './check-plan';
+export * from './plan-decision';
