@@ -13,7 +13,6 @@ export const settings = {
 export const documentKinds = {
   title: 'Papers asked for',
   lead: 'What everybody hands in before booking. Papers received are checked in “To validate”.',
-  back: 'Settings',
   add: 'Ask for another paper',
   none: 'No paper is asked for',
   noneNext: 'Ask for liability insurance, for instance.',

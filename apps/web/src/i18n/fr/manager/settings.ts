@@ -13,7 +13,6 @@ export const settings = {
 export const documentKinds = {
   title: 'Pièces demandées',
   lead: 'Ce que chacun doit fournir avant de réserver. Les pièces reçues se vérifient dans « À valider ».',
-  back: 'Réglages',
   add: 'Demander une autre pièce',
   none: 'Aucune pièce n’est demandée',
   noneNext: 'Demandez par exemple l’assurance responsabilité civile.',

@@ -13,7 +13,7 @@ interface Last {
   readonly textEn: string;
 }
 
-export const SHORTEST = 20;
+const SHORTEST = 20;
 
 const tooShort = (text: string): boolean => text.trim().length < SHORTEST;
 
