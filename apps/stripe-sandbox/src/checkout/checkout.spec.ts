@@ -109,7 +109,7 @@ describe('A Checkout page', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
-  it('refuses a real-looking card and keeps no number anywhere', async () => {
+  it('refuses every card but the test ones', async () => {
     const { url } = await saving();
     expect((await fillIn(url, cardForm('4111111111111111'))).text).toContain('seules les cartes d’essai');
     expect((await fillIn(url, cardForm('4242424242424241'))).text).toContain('n’existe pas');

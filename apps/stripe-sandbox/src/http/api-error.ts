@@ -41,6 +41,6 @@ export const noSuch = (what: string, id: string, param = 'id'): ApiError =>
   new ApiError(404, {
     type: 'invalid_request_error',
     code: 'resource_missing',
-    message: `No such ${what.replaceAll('_', ' ').replace('.', ' ')}: '${id}'`,
+    message: `No such ${what}: '${id}'`,
     param,
   });

@@ -5,6 +5,7 @@ import { noSuch } from './api-error';
 const WORDS: Partial<Record<Kind, string>> = {
   payment_method: 'PaymentMethod',
   balance_transaction: 'balance transaction',
+  setup_intent: 'setupintent',
 };
 
 /** The record of that id, or Stripe's 404 that names the parameter it came from. */
@@ -14,6 +15,6 @@ export function mustFind<K extends Kind>(
   { id, param = 'id' }: { id: string; param?: string },
 ): Records[K] {
   const found = change.find(kind, id);
-  if (found === undefined) throw noSuch(WORDS[kind] ?? kind.replaceAll('_', ''), id, param);
+  if (found === undefined) throw noSuch(WORDS[kind] ?? kind, id, param);
   return found;
 }

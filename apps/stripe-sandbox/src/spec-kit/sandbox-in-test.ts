@@ -40,8 +40,10 @@ export async function sandboxInTest() {
     days: (count: number) => control('clock', { advance_days: count }),
     /** Everything due has arrived when this resolves. */
     delivered: () => control<{ sent: number }>('webhooks/deliver'),
-    async restart() {
+    /** Something may happen to the folder while nobody is there. */
+    async restart(meanwhile: () => void = () => undefined) {
       await running.close();
+      meanwhile();
       running = await start();
     },
     async stop() {
