@@ -36,13 +36,13 @@ export const MAY_IMPORT = {
   partners: [...PLATFORM, 'workshop'],
 
   demonstration: [...PLATFORM, 'workshop'],
-  testing: [...PLATFORM, 'demonstration'],
+  testing: [...PLATFORM, 'demonstration', 'stripe-sandbox'],
 
-  api: [...PLATFORM, ...FEATURES, 'demonstration'],
+  api: [...PLATFORM, ...FEATURES, 'demonstration', 'stripe-sandbox'],
   web: [],
   'stripe-sandbox': [],
-  e2e: ['domain', 'database', 'demonstration', 'testing'],
-  bench: ['domain', 'database', 'demonstration', 'testing'],
+  e2e: ['domain', 'database', 'demonstration', 'testing', 'stripe-sandbox'],
+  bench: ['domain', 'database', 'demonstration', 'testing', 'stripe-sandbox'],
 };
 
 /** Test equipment: only specs, journeys and benches may import these. */

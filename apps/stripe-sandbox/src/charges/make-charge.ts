@@ -116,7 +116,7 @@ export function succeed(change: Change, charge: Stripe.Charge, method: Stripe.Pa
 export function fail(
   change: Change,
   charge: Stripe.Charge,
-  { code, message }: { code: string; message: string },
+  { code, reason, message }: { code: string; reason?: string | undefined; message: string },
 ): Stripe.Charge {
   return change.put('charge', charge.id, {
     ...charge,
@@ -126,7 +126,7 @@ export function fail(
       ...OUTCOME,
       type: 'issuer_declined',
       network_status: 'declined_by_network',
-      reason: code,
+      reason: reason ?? code,
       seller_message: 'The bank did not return any further details with this decline.',
     },
     status: 'failed',

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type Stripe from 'stripe';
 import { chargeAbsent, refusalOf, type SandboxInTest, sandboxInTest } from '../spec-kit/sandbox-in-test';
-import { cardForm, debitForm, fillIn, visit } from '../spec-kit/visitor';
+import { cardForm, debitForm, fillIn, tokenIn, visit } from '../spec-kit/visitor';
 
 const SUCCESS = 'http://localhost:3000/merci?session={CHECKOUT_SESSION_ID}';
 
@@ -105,8 +106,21 @@ describe('A Checkout page', () => {
     expect(page.text).toContain('Démonstration\u00a0: aucune vraie carte');
     expect(page.text).not.toContain('<script');
     expect(page.text).toContain('&lt;script&gt;');
-    expect(page.text).not.toMatch(/(?:src|href)="(?!http:\/\/localhost:3000)/);
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.text).not.toMatch(/(?:src|href)="(?!http:\/\/localhost:3000|data:,")/);
+    const policy = page.headers.get('content-security-policy');
+    const style = /<style>([^]*)<\/style>/.exec(page.text)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  });
+
+  it('lets its own form through as browsers send it, and its policy keeps them naming their origin', async () => {
+    const { session, url } = await paying();
+    const page = await visit(url);
+    expect(page.headers.get('referrer-policy')).toBe('same-origin');
+    const form = { form_token: tokenIn(page.text), ...cardForm('4242424242424242') };
+    const headers = { origin: new URL(url).origin, 'sec-fetch-site': 'same-origin' };
+    expect((await visit(url, form, headers)).status).toBe(303);
+    expect((await read(session)).status).toBe('complete');
   });
 
   it('refuses every card but the test ones', async () => {

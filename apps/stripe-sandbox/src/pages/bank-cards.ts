@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { type BankAct } from '../control/act-of-bank';
 import { type Store } from '../store/store';
 import { html, type Html } from './html';
-import { euros, moment } from './words';
+import { euros, moment, refusalWords } from './words';
 
 const SHOWN = 50;
 const newest = <T>(records: T[]): T[] => records.slice(-SHOWN).reverse();
@@ -50,12 +50,22 @@ export function paymentCards(store: Store, token: Html): Html {
     entry({
       title: euros(charge.amount),
       state: chargeState(charge),
-      about: [methodOf(charge), moment(charge.created), charge.description, charge.billing_details.name, charge.id],
+      about: [
+        refusalOf(charge),
+        methodOf(charge),
+        moment(charge.created),
+        charge.description,
+        charge.billing_details.name,
+        charge.id,
+      ],
       actions: buttons(token, charge.id, chargeButtons(charge)),
     }),
   );
   return orNone(cards, 'Aucun pour l’instant : payez une facture, ou enregistrez une carte dans l’atelier.');
 }
+
+const refusalOf = ({ status, failure_code: code, outcome }: Stripe.Charge): string | null =>
+  status === 'failed' ? refusalWords({ code, decline_code: outcome?.reason }) : null;
 
 function methodOf({ payment_method_details: details }: Stripe.Charge): string {
   if (details?.sepa_debit) return `prélèvement …${details.sepa_debit.last4 ?? ''}`;
@@ -64,7 +74,7 @@ function methodOf({ payment_method_details: details }: Stripe.Charge): string {
 
 function chargeState(charge: Stripe.Charge): Html {
   if (charge.status === 'pending') return state('prélèvement en cours');
-  if (charge.status === 'failed') return state(`refusé\u00a0: ${charge.failure_code ?? ''}`, 'bad');
+  if (charge.status === 'failed') return state('refusé', 'bad');
   if (charge.disputed) return state('contesté', 'bad');
   if (charge.refunded) return state('remboursé');
   return charge.amount_refunded > 0 ? state(`remboursé de ${euros(charge.amount_refunded)}`) : state('payé', 'good');

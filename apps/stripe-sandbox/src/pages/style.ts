@@ -7,7 +7,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "Atkinson H
 .demo{background:var(--warn);color:var(--warn-ink);padding:8px 16px;text-align:center;font-weight:600}
 main{max-width:480px;margin:0 auto;padding:24px 16px 48px}
 main.wide{max-width:1200px}
-h1{font-size:24px;line-height:1.25;margin:0 0 8px}
+h1{font-size:24px;line-height:1.25;margin:0 0 12px}
 h2{font-size:20px;line-height:1.3;margin:32px 0 12px}
 p{margin:0 0 12px;max-width:68ch}
 .quiet{color:var(--quiet)}
@@ -23,7 +23,7 @@ label.tick input{flex:none;width:24px;height:24px;margin:0}
 input:not([type=checkbox]){width:100%;min-height:44px;padding:8px 12px;border:1px solid var(--edge);border-radius:6px;background:var(--card);color:var(--ink);font:inherit}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:12px}
 button,a.button{display:inline-block;min-height:44px;padding:9px 16px;border:1px solid var(--act);border-radius:6px;background:transparent;color:var(--act);font:inherit;font-weight:600;cursor:pointer;text-decoration:none;text-align:center}
-button.main{width:100%;margin-top:16px;background:var(--act);color:var(--on-act)}
+button.main{width:100%;margin:16px 0 12px;background:var(--act);color:var(--on-act)}
 button.danger{border-color:var(--no);color:var(--no)}
 :focus-visible{outline:3px solid var(--act);outline-offset:2px}
 a{color:var(--act)}

@@ -79,7 +79,6 @@ function bodyOf(sandbox: Sandbox, intent: Intent): Html {
     <form method="post">
       ${tokenField(sandbox, intent.id)}
       <button class="main" name="answer" value="yes">C’est bien moi</button>
-      <p></p>
       <button class="danger" name="answer" value="no">Ce n’est pas moi : refuser</button>
     </form>`;
 }

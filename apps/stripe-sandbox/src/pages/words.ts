@@ -19,6 +19,11 @@ export const moment = (seconds: number): string => DAY.format(seconds * 1000);
 
 const DECLINES: Record<string, string> = {
   insufficient_funds: 'La banque refuse : provision insuffisante.',
+  authentication_required: 'La banque veut que le titulaire s’authentifie.',
+  debit_not_authorized: 'Le titulaire n’a pas autorisé ce prélèvement.',
+  generic_could_not_process: 'La banque n’a pas pu traiter ce prélèvement.',
+  charge_exceeds_source_limit: 'Le plafond hebdomadaire du compte est dépassé.',
+  charge_exceeds_weekly_limit: 'Le nombre hebdomadaire de prélèvements est dépassé.',
   lost_card: 'La banque refuse : cette carte a été déclarée perdue.',
   stolen_card: 'La banque refuse : cette carte a été déclarée volée.',
   card_velocity_exceeded: 'La banque refuse : le plafond de la carte est atteint.',
@@ -39,12 +44,12 @@ const DECLINES: Record<string, string> = {
 const DECLINED = 'La banque refuse cette carte. Rien n’a été débité ; essayez-en une autre.';
 
 interface Refusal {
-  code?: string | undefined;
-  decline_code?: string | undefined;
+  code?: string | null | undefined;
+  decline_code?: string | null | undefined;
 }
 
 /** What went wrong, as the visitor reads it. */
-export const refusalWords = ({ code = '', decline_code: decline = '' }: Refusal): string =>
-  DECLINES[decline] ?? DECLINES[code] ?? DECLINED;
+export const refusalWords = ({ code, decline_code: decline }: Refusal): string =>
+  DECLINES[decline ?? ''] ?? DECLINES[code ?? ''] ?? DECLINED;
 
 export const wordsOf = (error: ApiError): string => refusalWords(error.error);

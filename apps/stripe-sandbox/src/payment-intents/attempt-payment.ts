@@ -97,7 +97,11 @@ function startDebit(change: Change, { intent, method }: Paying): Intent {
 
 /** Records the bank's refusal, and gives the error that tells it. */
 function decline(change: Change, { intent, method }: Paying, reason: Decline): Declined {
-  const charge = fail(change, blankCharge(change, intent, method), { code: reason.code, message: reason.message });
+  const charge = fail(change, blankCharge(change, intent, method), {
+    code: reason.code,
+    reason: reason.declineCode,
+    message: reason.message,
+  });
   const error = {
     type: 'card_error' as const,
     code: reason.code,

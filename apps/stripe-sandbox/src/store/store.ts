@@ -21,7 +21,7 @@ export class Store {
     let puts = 0;
     if (existsSync(file))
       await replay(file, (line) => {
-        const change = JSON.parse(line) as Put[];
+        const change = readLine(line, file);
         puts += change.length;
         for (const put of change) apply(tables, put);
       });
@@ -74,4 +74,14 @@ function apply(tables: Tables, { kind, id, value }: Put): void {
 
 function* linesOf(tables: Tables): Iterable<string> {
   for (const [kind, table] of tables) for (const [id, value] of table) yield JSON.stringify([{ kind, id, value }]);
+}
+
+function readLine(line: string, file: string): Put[] {
+  try {
+    return JSON.parse(line) as Put[];
+  } catch (cause) {
+    throw new Error(`${file} holds a line that is not whole. Restore it from a backup, or remove it to start anew.`, {
+      cause,
+    });
+  }
 }
