@@ -10,6 +10,7 @@ export class TimeKeeper {
   private work: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private nudged = false;
+  private stopped = false;
 
   constructor(
     private readonly sandbox: Sandbox,
@@ -25,17 +26,18 @@ export class TimeKeeper {
   async stop(): Promise<void> {
     clearInterval(this.timer);
     this.nudged = true;
+    this.stopped = true;
     await this.work.catch(() => undefined);
   }
 
-  /** There may be something to do now. */
+  /** There may be something to do now. However often it is said, it waits in line once. */
   nudge(): void {
     if (this.nudged) return;
     this.nudged = true;
-    setImmediate(() => {
-      this.nudged = false;
-      this.afterTheRest(() => this.passUntil(this.sandbox.now())).catch(this.onFault);
-    });
+    this.afterTheRest(() => {
+      this.nudged = this.stopped;
+      return this.stopped ? Promise.resolve() : this.passUntil(this.sandbox.now());
+    }).catch(this.onFault);
   }
 
   /** Moves the clock on; what falls due on the way happens on its own day, in order. Resolves when all of it has. */
