@@ -1,6 +1,3 @@
-/** What may be sealed: the shapes of JSON, numbers whole. */
-export type Sealable = string | number | boolean | null | readonly Sealable[] | { readonly [key: string]: Sealable };
-
 /**
  * One text for one value, whatever the order of its keys: JSON as RFC 8785 writes it, for whole numbers. What JSON would drop or
  * blur (undefined, fractions, dates) is refused, so that no two values share a text.

@@ -100,6 +100,16 @@ describe('a chain of issued documents', () => {
     expect(verifyChain([first!, third!], sha256)).toEqual([{ number: 'FA-2026-00001', fault: 'UNLINKED' }]);
   });
 
+  it('shows a number left out even by who sealed all of it anew', () => {
+    const sealed = [1, 3].reduce<Sealed[]>((chain, rank) => {
+      const issued = issueInvoice(draftWith(), { place: { series: 'FA', year: 2026, rank }, issuedOn: '2026-11-23' });
+      return [...chain, sealDocument(issued, chain.at(-1)?.seal ?? null, sha256)];
+    }, []);
+    expect(verifyChain(sealed, sha256)).toEqual([{ number: 'FA-2026-00003', fault: 'OUT_OF_SEQUENCE' }]);
+    const anew = sealDocument(sealed[1]!.document, null, sha256);
+    expect(verifyChain([anew], sha256)).toEqual([{ number: 'FA-2026-00003', fault: 'OUT_OF_SEQUENCE' }]);
+  });
+
   it('starts from nothing', () => {
     const issued = issueInvoice(draftWith(), { place: { series: 'FA', year: 2026, rank: 1 }, issuedOn: '2026-11-23' });
     expect(sealDocument(issued, null, sha256).previousSeal).toBe(NO_SEAL);

@@ -29,13 +29,13 @@ const groupAddsUp = (invoice: ReadInvoice) => (group: ReadBreakdown) => {
 const rounded = (numerator: number, denominator: number): number =>
   Math.sign(numerator) * Math.floor((2 * Math.abs(numerator) + denominator) / (2 * denominator));
 
-/** The base times the rate to the cent; or the tax taken out of what was stated with tax; a credit note closes the sum of several to the cent. */
+/** The base times the rate to the cent; or the tax taken out of what was stated with it. A credit note is the difference of two such sums: twice half a cent. */
 const taxIsLawful =
   (typeCode: string) =>
   ({ base, tax, rate = 0 }: ReadBreakdown): boolean =>
     tax === rounded(base * rate, 10_000) ||
     tax === rounded((base + tax) * rate, 10_000 + rate) ||
-    (typeCode === '381' && Math.abs(tax - (base * rate) / 10_000) <= 1.2);
+    (typeCode === '381' && Math.abs(tax * 10_000 - base * rate) <= 10_000 + rate);
 
 /** BR-CO of the standard that bear on amounts, and those on VAT categories and decimals without which a wrong total could hide. */
 export const EN16931_CHECKS: readonly En16931Check[] = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { issueCreditNote, wholeCredit } from '../credit';
+import { issueCreditNote, wholeCredit, type CreditedLine } from '../credit';
 import { BUYER, draftFrom, draftWith, MONTH, SELLER } from '../invoice/draft-from';
 import type { InvoiceDraft } from '../invoice/invoice-draft';
 import type { IssuedDocument } from '../invoice/issued-document';
@@ -116,6 +116,36 @@ describe('a Factur-X', () => {
     ];
     expect(textAt(root, ...path, 'ram:IssuerAssignedID')).toBe('FA-2026-00042');
     expect(textAt(root, 'rsm:ExchangedDocument', 'ram:TypeCode')).toBe('381');
+  });
+
+  it('keeps them where the pieces of a credit cross nothing, and two roundings meet', () => {
+    const line = (unitPriceCents: number) => ({ ...MONTH, unitPriceCents });
+    const invoice = issue(
+      draftWith({ basis: 'INCLUSIVE', lines: [line(-3), line(1000), { ...line(500), vatKind: 'TRAINING_EXEMPT' }] }),
+    );
+    const give = (earlier: readonly IssuedDocument[], wanted: readonly CreditedLine[]) =>
+      issueCreditNote(
+        {
+          invoice,
+          earlier,
+          wanted,
+          reason: 'Reprise',
+          issuedOn: '2026-11-23',
+          lastIssuedOn: null,
+          closedThrough: null,
+        },
+        { series: 'AV', year: 2026, rank: earlier.length + 1 },
+      );
+    const first = give(
+      [],
+      [
+        { place: 0, amountCents: -3 },
+        { place: 2, amountCents: 500 },
+      ],
+    );
+    const second = give([first], [{ place: 1, amountCents: 6 }]);
+    expect(second.breakdown).toMatchObject([{ baseCents: 4, vatCents: 2 }]);
+    expect([first, second].map((note) => brokenRules(facturX(note)))).toEqual([[], []]);
   });
 
   it('knows a seller under the franchise by its SIREN, and no VAT number outside the scope of VAT', () => {

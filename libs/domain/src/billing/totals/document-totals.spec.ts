@@ -114,6 +114,28 @@ describe('a counted document', () => {
   });
 });
 
+describe('a discount on the whole document', () => {
+  const piece = { quantityThousandths: 1000, discountCents: 0 };
+  const partsOf = (...amounts: (readonly [VatKind, number])[]) =>
+    countDocument({
+      basis: 'EXCLUSIVE',
+      lines: amounts.map(([kind, unitPriceCents]) => ({ ...piece, unitPriceCents, vat: vat(kind) })),
+      adjustments: [{ kind: 'ALLOWANCE', amountCents: 1000, reason: 'Remise' }],
+      paidCents: 0,
+    }).adjustments.map((part) => [part.vat.kind, part.amountCents]);
+
+  it('is shared between the rates by what each weighs', () => {
+    expect(partsOf(['STANDARD', 10_000], ['INTERMEDIATE', 5000])).toEqual([
+      ['STANDARD', 667],
+      ['INTERMEDIATE', 333],
+    ]);
+  });
+
+  it('lowers nothing that is given back already', () => {
+    expect(partsOf(['STANDARD', 10_000], ['REDUCED', -5000])).toEqual([['STANDARD', 1000]]);
+  });
+});
+
 describe('the flat plan', () => {
   const month = { quantityThousandths: 1000, discountCents: 0, vat: vat('STANDARD') };
   const totalsOf = (document: Pick<DocumentAmounts, 'basis'> & { unitPriceCents: number }) =>

@@ -35,6 +35,10 @@ describe('a notice', () => {
     expect(end({ terms, givenOn: '2026-12-01' })).toBe('2027-01-31');
   });
 
+  it('adds no period when it is over on the very day one ends', () => {
+    expect(end({ terms: { months: 0, days: 30, untilPeriodEnd: true }, givenOn: '2026-12-01' })).toBe('2026-12-31');
+  });
+
   it('leaves the first day served to one who has not started', () => {
     const subscription = { startsOn: '2027-03-01', commitmentEndsOn: '2027-03-01' };
     expect(end({ subscription, terms: { ...ONE_MONTH, months: 0 } })).toBe('2027-03-02');

@@ -49,8 +49,6 @@ export const billingPeriodOn = (lifetime: Lifetime, cycle: BillingCycle, day: st
   return charged && { whole, charged };
 };
 
-/** Whole months are counted by days of the month, so a clamped one may come a period early: then the next one holds the day. */
-function rankOf(day: string, anchor: string, { everyMonths }: BillingCycle): number {
-  const rank = Math.floor(monthsBetween(anchor, day) / everyMonths);
-  return wholePeriod(anchor, everyMonths, rank).endsOn <= day ? rank + 1 : rank;
-}
+/** The rank of the period that holds a day: whole months since the anchor, clamped ends of short months counted as whole. */
+const rankOf = (day: string, anchor: string, { everyMonths }: BillingCycle): number =>
+  Math.floor(monthsBetween(anchor, day) / everyMonths);
