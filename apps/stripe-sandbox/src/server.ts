@@ -14,7 +14,11 @@ const BODY_LIMIT = 1_000_000;
 
 /** The API, the hosted pages and the levers on one server. */
 export function createServer(controlled: Controlled): FastifyInstance {
-  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    logger: { level: 'error' },
+  });
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
@@ -26,6 +30,7 @@ export function createServer(controlled: Controlled): FastifyInstance {
   });
   app.setErrorHandler((error, _request, reply) => {
     const known = error instanceof ApiError ? error : faultOf(error);
+    if (known.status >= 500) app.log.error(error);
     const { status, body } = refusal(known);
     return reply.code(status).header('content-type', 'application/json').send(body);
   });
