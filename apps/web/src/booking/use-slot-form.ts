@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CheckBookingInput, WantedAccessoryInput } from '../generated/member/graphql';
-import { civilDay } from '../planning/days';
+import { civilDay, sameHourOn } from '../planning/days';
 import { ontoGrid } from '../planning/free-periods';
 import { dayOf } from '../ui/format/time';
 import { usualMinutes, type Rules } from './slot-choice';
@@ -47,10 +47,7 @@ export function useSlotForm(resource: Resource, wish: BookingWish): SlotForm {
   const [minutes, setMinutes] = useState(() => firstMinutes(resource, wish));
   const [accessories, setAccessories] = useState<readonly WantedAccessoryInput[]>([]);
   const day = dayOf(start);
-  const setDay = (next: string): void => {
-    const sinceMidnight = start - civilDay(day).toMillis();
-    setStart(civilDay(next).toMillis() + sinceMidnight);
-  };
+  const setDay = (next: string): void => setStart(sameHourOn(next, start));
   const setSlot = (startsAt: string, endsAt: string): void => {
     setStart(Date.parse(startsAt));
     setMinutes((Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE);

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { dayOf, ZONE } from '../ui/format/time';
+import { civil, dayOf, ZONE } from '../ui/format/time';
 
 /** Civil day `YYYY-MM-DD` in Paris; today when it is not one. */
 export function civilDay(day: string | undefined): DateTime {
@@ -10,6 +10,12 @@ export function civilDay(day: string | undefined): DateTime {
 export const today = (): string => dayOf(DateTime.now());
 
 export const shiftDay = (day: string, days: number): string => dayOf(civilDay(day).plus({ days }));
+
+/** The same civil hour on another day, later by an hour when that day skips it. */
+export function sameHourOn(day: string, instant: number): number {
+  const { hour, minute } = civil(instant);
+  return civilDay(day).set({ hour, minute }).toMillis();
+}
 
 /** Monday to Sunday around a day. */
 export function weekOf(day: string): string[] {

@@ -35,29 +35,40 @@ export function shownHours(days: readonly string[], periods: readonly Period[]):
 
 /** Days side by side, each cut to the hours shown: where an instant falls, and what stands at a place. */
 export class TimeScale {
-  private readonly starts: readonly number[];
-  private readonly length: number;
+  private readonly spans: readonly Period[];
 
   constructor(days: readonly string[], { first, last }: Hours) {
-    this.starts = days.map((day) => civilDay(day).set({ hour: first }).toMillis());
-    this.length = (last - first) * HOUR;
+    this.spans = days.map((day) => ({ start: civilHour(day, first), end: civilHour(day, last) }));
+  }
+
+  /** Each hour that passes on the first day: 23 or 25 over a whole day on which the clocks change. */
+  get hours(): number[] {
+    const { start, end } = this.spans[0] ?? { start: 0, end: 0 };
+    return Array.from({ length: (end - start) / HOUR }, (_, index) => start + index * HOUR);
   }
 
   /** Pieces of a period, one a day it shows in, in hundredths of the width. */
   place(period: Period): { readonly left: number; readonly width: number }[] {
-    const share = 100 / this.starts.length;
-    return this.starts.flatMap((start, index) => {
+    const share = 100 / this.spans.length;
+    return this.spans.flatMap(({ start, end }, index) => {
       const from = Math.max(period.start, start);
-      const to = Math.min(period.end, start + this.length);
+      const to = Math.min(period.end, end);
       if (from >= to) return [];
-      return [{ left: (index + (from - start) / this.length) * share, width: ((to - from) / this.length) * share }];
+      const length = end - start;
+      return [{ left: (index + (from - start) / length) * share, width: ((to - from) / length) * share }];
     });
   }
 
   /** The instant at a fraction of the width, from 0 to 1. */
   instantAt(fraction: number): number {
-    const inDays = Math.min(Math.max(fraction, 0), 0.999_999) * this.starts.length;
+    const inDays = Math.min(Math.max(fraction, 0), 0.999_999) * this.spans.length;
     const index = Math.floor(inDays);
-    return (this.starts[index] ?? 0) + (inDays - index) * this.length;
+    const { start, end } = this.spans[index] ?? { start: 0, end: 0 };
+    return start + (inDays - index) * (end - start);
   }
 }
+
+const civilHour = (day: string, hour: number): number => {
+  const midnight = civilDay(day);
+  return (hour === 24 ? midnight.plus({ days: 1 }) : midnight.set({ hour })).toMillis();
+};

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatHour, formatSlot } from '../ui/format/time';
 import { PoleIcon } from '../ui/pole-band';
 import { useNow } from '../ui/use-now';
-import { civilDay } from './days';
 import { periodOf } from './free-periods';
 import { byPole } from './by-pole';
 import { TimelineRow, type RowActs } from './timeline-row';
@@ -32,7 +31,7 @@ export function Timeline({ planning, days, acts, onMove }: Props) {
   const groups = useMemo(() => byPole(planning.rows), [planning]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const mover = useMoving({ rows, scale, onMove });
-  const count = hours.last - hours.first;
+  const count = scale.hours.length;
   const columns = { '--days': days.length, '--hours': count, '--columns': days.length > 1 ? days.length : count };
   const frame = useScrollToNow(scale, now);
   return (
@@ -43,9 +42,7 @@ export function Timeline({ planning, days, acts, onMove }: Props) {
           <div className={classes['hours']}>
             {days.length > 1
               ? days.map((day) => <span key={day}>{formatDay(day)}</span>)
-              : Array.from({ length: count }, (_, index) => (
-                  <span key={index}>{formatHour(civilDay(days[0]).set({ hour: hours.first + index }))}</span>
-                ))}
+              : scale.hours.map((hour) => <span key={hour}>{formatHour(hour)}</span>)}
           </div>
         </div>
         {groups.map(({ pole, rows: own }) => (

@@ -20,6 +20,13 @@ describe('times on French screens', () => {
     expect(formatHour('2026-07-24T12:00:00.000Z')).toBe(spaced('14 h'));
   });
 
+  it('tells the two readings of a repeated hour apart, and only those', () => {
+    expect(formatHour('2026-10-25T00:30:00.000Z')).toBe(`${spaced('2 h 30')} (heure d’été)`);
+    expect(formatHour('2026-10-25T01:30:00.000Z')).toBe(`${spaced('2 h 30')} (heure d’hiver)`);
+    expect(formatHour('2026-10-25T02:00:00.000Z')).toBe(spaced('3 h'));
+    expect(formatHour('2027-03-28T01:00:00.000Z')).toBe(spaced('3 h'));
+  });
+
   it('shows days short and long, never broken across lines', () => {
     expect(formatDay('2026-11-24T13:00:00.000Z')).toBe(spaced('mar. 24 nov.'));
     expect(formatLongDay('2026-11-24T13:00:00.000Z')).toBe(spaced('mardi 24 novembre'));
@@ -62,6 +69,11 @@ describe('times on French screens', () => {
 
 describe('times on English screens', () => {
   beforeAll(() => i18next.init({ lng: 'en' }));
+
+  it('tells the two readings of a repeated hour apart', () => {
+    expect(formatHour('2026-10-25T00:30:00.000Z')).toBe('02:30 (summer time)');
+    expect(formatHour('2026-10-25T01:30:00.000Z')).toBe('02:30 (winter time)');
+  });
 
   it('keeps the 24-hour clock and Paris time', () => {
     expect(formatHour('2026-11-24T13:30:00.000Z')).toBe('14:30');

@@ -17,9 +17,16 @@ export const civil = (instant: InstantLike): DateTime => {
   return time.setZone(ZONE).setLocale(currentLanguage());
 };
 
-/** « 14 h 30 », « 14 h » ; in English “14:30”. */
+const SEASONS = { fr: ['heure d’hiver', 'heure d’été'], en: ['winter time', 'summer time'] } as const;
+
+/** « 14 h 30 », « 14 h » ; in English “14:30”. The hour October repeats says which of the two it is. */
 export function formatHour(instant: InstantLike): string {
   const time = civil(instant);
+  const isRepeated = time.getPossibleOffsets().length > 1;
+  return isRepeated ? `${wallHour(time)} (${SEASONS[currentLanguage()][time.isInDST ? 1 : 0]})` : wallHour(time);
+}
+
+function wallHour(time: DateTime): string {
   if (currentLanguage() === 'en') return time.toFormat('HH:mm');
   return time.minute === 0 ? `${time.hour}${HARD}h` : `${time.hour}${HARD}h${HARD}${time.toFormat('mm')}`;
 }
