@@ -6,9 +6,21 @@ const LOCALES: Readonly<Record<Language, string>> = { FR: 'fr', EN: 'en-GB' };
 export const dayInWords = (instant: number, language: Language): string =>
   toCivil(instant).setLocale(LOCALES[language]).toFormat('cccc d MMMM');
 
-/** « 14 h », « 14 h 30 »; « 14:00 » in English. */
+const SEASONS: Readonly<Record<Language, readonly [winter: string, summer: string]>> = {
+  FR: ['heure d’hiver', 'heure d’été'],
+  EN: ['winter time', 'summer time'],
+};
+
+/** « 14 h », « 14 h 30 »; « 14:00 » in English. The hour October repeats says which of the two it is. */
 export function hourInWords(instant: number, language: Language): string {
-  const { hour, minute } = toCivil(instant);
+  const time = toCivil(instant);
+  const isRepeated = time.getPossibleOffsets().length > 1;
+  return isRepeated
+    ? `${wallHour(time, language)} (${SEASONS[language][time.isInDST ? 1 : 0]})`
+    : wallHour(time, language);
+}
+
+function wallHour({ hour, minute }: ReturnType<typeof toCivil>, language: Language): string {
   const minutes = String(minute).padStart(2, '0');
   if (language === 'EN') return `${hour}:${minutes}`;
   return minute === 0 ? `${hour} h` : `${hour} h ${minutes}`;
