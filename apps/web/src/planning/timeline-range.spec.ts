@@ -43,9 +43,9 @@ describe('TimeScale', () => {
 
   it('shows every hour of a whole day, the repeated one included and the skipped one left out', () => {
     const autumn = new TimeScale(['2026-10-25'], { first: 0, last: 24 });
-    expect(autumn.place(period('2026-10-25T22:00:00Z', '2026-10-25T23:00:00Z'))).toEqual([
-      { left: expect.closeTo(96), width: expect.closeTo(4) },
-    ]);
+    const [last] = autumn.place(period('2026-10-25T22:00:00Z', '2026-10-25T23:00:00Z'));
+    expect(last?.left).toBeCloseTo(96);
+    expect(last?.width).toBeCloseTo(4);
     expect(autumn.hours).toHaveLength(25);
     const spring = new TimeScale(['2027-03-28'], { first: 0, last: 24 });
     expect(spring.place(period('2027-03-28T22:00:00Z', '2027-03-28T23:00:00Z'))).toEqual([]);
