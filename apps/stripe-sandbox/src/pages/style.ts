@@ -36,6 +36,6 @@ summary{min-height:44px;padding:8px 0;font-weight:600;cursor:pointer}
 code{font-size:14px;overflow-wrap:anywhere}
 .entry{display:grid;gap:8px 24px;grid-template-columns:minmax(0,1fr)}
 @media(min-width:800px){.entry{grid-template-columns:minmax(0,1fr) auto;align-items:center}}
-.figures{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(160px,1fr));margin:0 0 16px}
+.figures{display:grid;gap:16px;grid-template-columns:repeat(auto-fit,minmax(140px,1fr));margin:0 0 16px}
 .figures dt{color:var(--quiet);font-size:14px}.figures dd{margin:0;font-size:20px;font-weight:600}
 `;

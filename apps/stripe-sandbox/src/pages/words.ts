@@ -9,13 +9,15 @@ export function euros(cents: number): string {
   return `${cents < 0 ? '−' : ''}${grouped},${fraction}\u00a0€`;
 }
 
-const DAY = new Intl.DateTimeFormat('fr-FR', {
-  ...({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const),
-  timeZone: 'Europe/Paris',
-});
+const zone = { timeZone: 'Europe/Paris' };
+const DAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'short', day: 'numeric', month: 'short', ...zone });
+const HOUR = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone });
 
-/** « mar. 24 nov. à 14:30 » */
-export const moment = (seconds: number): string => DAY.format(seconds * 1000);
+/** « mar. 24 nov., 14 h 30 » */
+export function moment(seconds: number): string {
+  const [hours = '', minutes = ''] = HOUR.format(seconds * 1000).split(':');
+  return `${DAY.format(seconds * 1000)}, ${Number(hours)}\u00a0h\u00a0${minutes}`;
+}
 
 const DECLINES: Record<string, string> = {
   insufficient_funds: 'La banque refuse : provision insuffisante.',
