@@ -27,7 +27,11 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function visit(viewport: { width: number; height: number }, url = mainUrl()): Promise<Visit> {
+export async function visit(
+  viewport: { width: number; height: number },
+  url = mainUrl(),
+  timezoneId = 'America/New_York',
+): Promise<Visit> {
   const profile = await mkdtemp(join(tmpdir(), 'etabli-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -35,7 +39,7 @@ export async function visit(viewport: { width: number; height: number }, url = m
     viewport,
     baseURL: url,
     locale: 'fr-FR',
-    timezoneId: 'America/New_York',
+    timezoneId,
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
