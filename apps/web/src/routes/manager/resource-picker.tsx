@@ -10,6 +10,8 @@ import './words';
 export type ResourceChoice = ResourceChoicesQuery['resources']['nodes'][number];
 
 interface Props {
+  /** What is chosen, where the screen holds it; without it, the picker holds it. */
+  readonly resource?: ResourceChoice | null;
   readonly onChange: (resource: ResourceChoice | null) => void;
   readonly error?: string | undefined;
   /** Which ones make sense here. */
@@ -17,9 +19,10 @@ interface Props {
 }
 
 /** Finds a machine, a room or a vehicle by the words of its name, its category or its pole. */
-export function ResourcePicker({ onChange, error, fits }: Props) {
+export function ResourcePicker({ resource: held, onChange, error, fits }: Props) {
   const { t } = useTranslation('manager');
-  const [chosen, setChosen] = useState<ResourceChoice | null>(null);
+  const [picked, setPicked] = useState<ResourceChoice | null>(null);
+  const chosen = held === undefined ? picked : held;
   const { words, setWords, asked } = useAsked(chosen && chosen.name);
   const [{ data }] = useQuery({ query: ResourceChoicesDocument, variables: { search: asked } });
   const found = (data?.resources.nodes ?? []).filter(fits);
@@ -42,7 +45,7 @@ export function ResourcePicker({ onChange, error, fits }: Props) {
       }))}
       onChange={(id) => {
         const next = choices.find((one) => one.id === id) ?? null;
-        setChosen(next);
+        setPicked(next);
         onChange(next);
       }}
     />

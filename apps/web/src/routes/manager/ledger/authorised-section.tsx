@@ -1,4 +1,5 @@
 import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { AuthorisedDocument, type AuthorisedQuery } from '../../../generated/manager/graphql';
@@ -10,7 +11,7 @@ import { useAddress } from '../../../ui/use-address';
 import { Waiting } from '../../../ui/waiting';
 import { Pager } from '../pager';
 import { PersonLink } from '../person-link';
-import { ResourcePicker } from '../resource-picker';
+import { ResourcePicker, type ResourceChoice } from '../resource-picker';
 import { useEntryWords } from './use-entry-words';
 import '../words';
 
@@ -20,13 +21,20 @@ export function AuthorisedSection() {
   const [{ machine = '', jour = today(), apres }, change] = useAddress();
   const variables = { resourceId: machine, on: jour, after: apres ?? null };
   const [{ data, error }, retry] = useQuery({ query: AuthorisedDocument, variables, pause: machine === '' });
+  const [picked, setPicked] = useState<ResourceChoice | null>(null);
+  // the address says which one: it may come from a link, or from the back button
+  const chosen = [picked, data?.resource].find((one) => one?.id === machine) ?? null;
   return (
     <Section title={t('ledger.who')}>
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
           <ResourcePicker
+            resource={chosen}
             fits={() => true}
-            onChange={(resource) => change({ machine: resource?.id, apres: undefined })}
+            onChange={(resource) => {
+              setPicked(resource);
+              change({ machine: resource?.id, apres: undefined });
+            }}
           />
           <TextInput
             type="date"
