@@ -14,6 +14,7 @@ interface Taken extends Slot {
 interface OwnTime extends Slot {
   readonly id: string;
   readonly personId: string;
+  readonly resourceId: string;
   readonly counts: boolean;
 }
 
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly bookings: readonly OwnTime[];
   readonly played: readonly Played[];
   readonly bufferOf: (resourceId: string) => number;
+  /** The machine that has a quota of its own. */
+  readonly scarce: string | undefined;
 }
 
 /** Kinds of operations that book time. */
@@ -62,13 +65,14 @@ export function evidenceOf({ scene, now, before, after, played }: Group): Eviden
     bookingId: null,
     offerId: null,
   }));
-  const passingBookings = made.map(({ personId, start, end }) => ({ id: '', personId, counts: true, start, end }));
+  const passingBookings = made.map((one) => ({ ...one, id: '', counts: true }));
   const stored = [before, after];
   return {
     now,
     snapshots: stored,
     played,
     bufferOf,
+    scarce: scene.machines[0],
     taken: [...stored.flatMap(({ occupations }) => occupations), ...passing],
     bookings: [
       ...stored.flatMap(({ bookings }) => bookings.filter(({ state }) => state !== 'CANCELLED')),

@@ -1,6 +1,6 @@
 import { ManufactureBuilder, RulebookBuilder, testDatabase } from '@etabli/testing';
 import fc from 'fast-check';
-import { FloorWorld } from '../floor-world';
+import { openLane } from './lane';
 import { histories } from './operation';
 import { runHistory, type Lane } from './run-history';
 
@@ -8,20 +8,13 @@ import { runHistory, type Lane } from './run-history';
 const HISTORIES = Number(process.env['HISTORIES'] ?? 60);
 const LANES = 2;
 
-const databases = await Promise.all(Array.from({ length: LANES }, () => testDatabase()));
-const lanes = databases.map((db) => ({ world: new FloorWorld(db), builder: new ManufactureBuilder(db.database), db }));
-const laneOf = ({ world, builder, db }: (typeof lanes)[number]): Lane => ({
-  world,
-  database: db.database,
-  make: {
-    resource: (given) => builder.resource(given),
-    person: (given) => builder.person(given),
-    hourPack: (personId, minutes) => builder.hourPack(personId, minutes),
-    quota: (given) => new RulebookBuilder(db.database).quota(given),
-  },
-});
+async function newLane(): Promise<Lane> {
+  const db = await testDatabase();
+  return openLane(db, { builder: new ManufactureBuilder(db.database), rulebook: new RulebookBuilder(db.database) });
+}
 
-beforeAll(() => Promise.all(lanes.map(({ builder }) => builder.openingHours(0, 1440))));
+const lanes = await Promise.all(Array.from({ length: LANES }, newLane));
+
 afterAll(() => Promise.all(lanes.map(({ world }) => world.close())));
 
 describe('whatever members, machines and time do', () => {
@@ -32,7 +25,7 @@ describe('whatever members, machines and time do', () => {
     async () => {
       const { seed = 0 } = fc.readConfigureGlobal();
       await Promise.all(
-        lanes.map(laneOf).map((lane, rank) =>
+        lanes.map((lane, rank) =>
           fc.assert(
             fc.asyncProperty(histories, async (history) => {
               const told = await runHistory(history, lane);

@@ -34,7 +34,7 @@ function bookingsWithoutTheirTime({ machines }: Scene, { bookings, occupations }
   });
 }
 
-function overspent({ members }: Scene, { bookings }: Snapshot): string[] {
+function overspent({ members, machines }: Scene, { bookings }: Snapshot): string[] {
   return members.flatMap(({ personId }) => {
     const own = bookings.filter((one) => one.personId === personId && one.counts && one.state !== 'CANCELLED');
     const days = [...new Set(own.map(({ start }) => dayOf(start)))];
@@ -45,6 +45,9 @@ function overspent({ members }: Scene, { bookings }: Snapshot): string[] {
         .filter((day) => spent(own.filter(({ start }) => dayOf(start) === day)) > LIMITS.DAY)
         .map((day) => `${personId} spends more than a day allows on ${day}`),
       ...(spent(own) > LIMITS.WEEK ? [`${personId} spends more than a week allows`] : []),
+      ...(spent(own.filter(({ resourceId }) => resourceId === machines[0])) > LIMITS.MONTH
+        ? [`${personId} spends more than a month allows on the first machine`]
+        : []),
     ];
   });
 }

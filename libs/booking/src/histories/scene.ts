@@ -10,7 +10,8 @@ const DAY = 24 * HOUR;
 /** Tuesday 24 November 2026, 8 h in Paris: the first morning. The clock stands a day before. */
 const FIRST_MORNING = Date.UTC(2026, 10, 24, 7);
 
-export const LIMITS = { DAY: 180, WEEK: 300 } as const;
+/** Minutes of each member: a day and a week over all machines, a month on the first one alone. */
+export const LIMITS = { DAY: 180, WEEK: 300, MONTH: 150 } as const;
 export const PACK_MINUTES = 150;
 /** Minutes left free after every booking of each machine. */
 export const BUFFERS = [0, 30, 0] as const;
@@ -30,12 +31,17 @@ export interface Maker {
   resource(given: { category: string; bufferMinutes: number; cancellationDeadlineMinutes: number }): Promise<string>;
   person(given?: { roles?: readonly ['MANAGER']; subscribedFrom?: null }): Promise<string>;
   hourPack(personId: string, minutes: number): Promise<string>;
-  quota(given: { scope: 'CATEGORY'; category: string; period: 'DAY' | 'WEEK'; limitMinutes: number }): Promise<string>;
+  quota(
+    given: { readonly period: keyof typeof LIMITS; readonly limitMinutes: number } & (
+      | { readonly scope: 'CATEGORY'; readonly category: string }
+      | { readonly scope: 'RESOURCE'; readonly resourceId: string }
+    ),
+  ): Promise<string>;
 }
 
 let scenes = 0;
 
-/** Three machines of one category under a quota a day and one a week, two residents and one with a small hour pack. */
+/** Three machines of one category under quotas of a day, a week and a month, two residents and one with a small hour pack. */
 export async function newScene(make: Maker): Promise<Scene> {
   scenes += 1;
   const category = `Histoire ${scenes}`;
@@ -47,12 +53,13 @@ export async function newScene(make: Maker): Promise<Scene> {
   const staff = await make.person({ roles: ['MANAGER'], subscribedFrom: null });
   for (const period of ['DAY', 'WEEK'] as const)
     await make.quota({ scope: 'CATEGORY', category, period, limitMinutes: LIMITS[period] });
+  await make.quota({ scope: 'RESOURCE', resourceId: machines[0]!, period: 'MONTH', limitMinutes: LIMITS.MONTH });
   return { machines, members: members.map((id) => signedIn(id)), staff: signedIn(staff, 'MANAGER'), category };
 }
 
 /** Quotas of a history that is over would slow down those after. */
-export const closeScene = (database: Database, { category }: Scene): Promise<unknown> =>
-  database.sql('delete from quota where category = ?', [category]);
+export const closeScene = (database: Database, { category, machines }: Scene): Promise<unknown> =>
+  database.sql('delete from quota where category = ? or resource_id = ?', [category, machines[0]]);
 
 /** The slot of half hours, on the first morning or the second. */
 export function slotAt({ at, length }: { readonly at: number; readonly length: number }): Slot {

@@ -57,8 +57,23 @@ describe('the judge of histories', () => {
   });
 
   it('sees quotas overspent and credit astray', () => {
+    const halves = [2, 4].map((at) => ({ ...booking, ...slotAt({ at, length: 3 }), id: `b${at}` }));
+    const often = halves.map((one, days) => ({
+      ...one,
+      start: one.start + days * 86_400_000,
+      end: one.end + days * 86_400_000,
+    }));
+    const takes = often.map(({ id, start, end }) => ({ ...occupation, bookingId: id, start, end }));
+    expect(broken(scene, { ...nothing, bookings: often, occupations: takes })).toEqual([
+      'p1 spends more than a month allows on the first machine',
+    ]);
     const long = { ...booking, end: booking.start + 4 * 3_600_000 };
-    const seen = { ...nothing, bookings: [long], occupations: [{ ...occupation, end: long.end }] };
+    const elsewhere = { ...long, resourceId: 'm3' };
+    const seen = {
+      ...nothing,
+      bookings: [elsewhere],
+      occupations: [{ ...occupation, resourceId: 'm3', end: long.end }],
+    };
     expect(broken(scene, seen)).toHaveLength(1);
     expect(broken(scene, { ...nothing, packs: [{ personId: 'p1', left: 30, ledger: 60 }] })).toHaveLength(1);
     expect(broken(scene, { ...nothing, packs: [{ personId: 'p1', left: -30, ledger: -30 }] })).toHaveLength(1);

@@ -30,19 +30,27 @@ const isElsewhere: Witness = (meant, { bookings }) =>
   );
 
 /** The most that may have been counted, the own booking being moved left out. */
-const used = ({ member, booking }: Meant, { bookings }: Evidence, counts: (start: number) => boolean): number => {
+const used = (
+  { member, booking }: Meant,
+  { bookings }: Evidence,
+  counts: (one: Evidence['bookings'][number]) => boolean,
+): number => {
   const seen = new Map(
     bookings
-      .filter((one) => one.personId === member.personId && one.counts && one.id !== booking?.id && counts(one.start))
-      .map((one) => [`${one.id} ${one.start} ${one.end}`, minutes(one)]),
+      .filter((one) => one.personId === member.personId && one.counts && one.id !== booking?.id && counts(one))
+      .map((one) => [`${one.id} ${one.resourceId} ${one.start} ${one.end}`, minutes(one)]),
   );
   return [...seen.values()].reduce((sum, one) => sum + one, 0);
 };
 
 const exceedsQuota: Witness = (meant, evidence) => {
   const slot = wanted(meant);
-  const today = used(meant, evidence, (start) => dayOf(start) === dayOf(slot.start));
-  return today + minutes(slot) > LIMITS.DAY || used(meant, evidence, () => true) + minutes(slot) > LIMITS.WEEK;
+  const today = used(meant, evidence, ({ start }) => dayOf(start) === dayOf(slot.start));
+  const week = used(meant, evidence, () => true);
+  const month = used(meant, evidence, ({ resourceId }) => resourceId === evidence.scarce);
+  const asked = minutes(slot);
+  const isOverAll = today + asked > LIMITS.DAY || week + asked > LIMITS.WEEK;
+  return isOverAll || (slot.resourceId === evidence.scarce && month + asked > LIMITS.MONTH);
 };
 
 const costOf = (kind: string, meant: Meant | undefined): number =>
