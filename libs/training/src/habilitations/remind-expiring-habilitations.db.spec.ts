@@ -1,3 +1,4 @@
+import { Notifier } from '@etabli/notifications';
 import { ManufactureBuilder, testDatabase } from '@etabli/testing';
 import { RemindExpiringHabilitations } from './remind-expiring-habilitations.use-case';
 
@@ -6,8 +7,8 @@ const DAY = 86_400_000;
 
 const db = await testDatabase();
 const make = new ManufactureBuilder(db.database);
-const settings = { rateLimits: true, secureCookies: false, publicUrl: 'https://etabli.example', demonstration: false };
-const remind = new RemindExpiringHabilitations(db.transaction, settings);
+const notifier = new Notifier({ publicUrl: 'https://etabli.example', mailFrom: 'atelier@etabli.example' });
+const remind = new RemindExpiringHabilitations(db.transaction, notifier);
 const spindle = await make.habilitationType('Toupie');
 const kiln = await make.habilitationType('Four', { unusedMonths: 6 });
 const machine = await make.resource({ requiredHabilitationId: kiln });
@@ -19,6 +20,7 @@ const mails = () =>
 const subjects = async () => (await mails()).map(({ subject }) => subject);
 
 beforeEach(() => db.database.sql('delete from outgoing_mail'));
+beforeEach(() => db.database.sql('delete from notification'));
 
 describe('the reminder of a habilitation that ends', () => {
   it('is mailed thirty days ahead and again seven days ahead, each once however often it runs', async () => {
@@ -51,6 +53,25 @@ describe('the reminder of a habilitation that ends', () => {
     await make.habilitation(await make.person(), spindle, { validUntil: NOW });
     await remind.execute(NOW);
     expect(await subjects()).toEqual([]);
+  });
+
+  it('stands in the notification centre, and is not mailed to whoever wants no mail of it', async () => {
+    const personId = await make.person();
+    await db.database.sql(
+      `insert into notification_preference (id, person_id, type, in_app, mail)
+       values (gen_random_uuid(), '${personId}', 'HABILITATION_EXPIRES', true, false)`,
+    );
+    await make.habilitation(personId, spindle, { validUntil: NOW + 5 * DAY });
+    await remind.execute(NOW);
+    await remind.execute(NOW);
+    const told = await db.database.sql(
+      `select type, path, in_app as "inApp" from notification where person_id = '${personId}'`,
+    );
+    expect(told).toEqual([{ type: 'HABILITATION_EXPIRES', path: '/moi', inApp: true }]);
+    const subjectsToThem = await db.database.sql(
+      `select subject from outgoing_mail join person on email = recipient where person.id = '${personId}'`,
+    );
+    expect(subjectsToThem).toEqual([]);
   });
 
   it('comes for non-use too, says how to keep it, and comes again once it was used and left again', async () => {

@@ -1,16 +1,13 @@
 import { Transaction } from '@etabli/database';
-import { civilDay, REMINDER_DAYS, reminderDue, type Language } from '@etabli/domain';
-import { queueMail } from '@etabli/jobs';
-import { PeopleSettings } from '@etabli/people';
+import { civilDay, REMINDER_DAYS, reminderDue } from '@etabli/domain';
+import { Notifier } from '@etabli/notifications';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { expiryLetter } from '../letters/expiry-letter';
+import { expiryWords } from '../letters/expiry-words';
 import { GRANT_IN_FORCE, knownAt, LEDGER } from './grant-in-force';
 
 interface Expiring {
-  readonly email: string;
-  readonly firstName: string;
-  readonly language: Language;
+  readonly personId: string;
   readonly grantId: string;
   readonly habilitation: string;
   readonly until: number;
@@ -24,7 +21,7 @@ const EXPIRING = `with held as (
     select g.id, g.person_id, g.type_id, t.name, validity.until, g.valid_until,
       array_position(array['ACCOMPANIED','AUTONOMOUS','TRAINER'], g.level) as rank
     from ${LEDGER} where ${GRANT_IN_FORCE})
-  select distinct on (p.id, h.type_id) p.email, p.first_name as "firstName", p.language, h.id as "grantId",
+  select distinct on (p.id, h.type_id) p.id as "personId", h.id as "grantId",
     h.name as habilitation, milliseconds(h.until)::float8 as until,
     case when h.until is distinct from h.valid_until then 'NON_USE' else 'DATE' end as "endsBy"
   from held h join person p on p.id = h.person_id
@@ -33,12 +30,12 @@ const EXPIRING = `with held as (
       and (o.until is null or o.until > h.until or (o.until = h.until and o.id > h.id)))
   order by p.id, h.type_id, h.rank desc`;
 
-/** Mails whoever will soon lose a habilitation, thirty days ahead and again seven days ahead. Run as often as one likes: each is sent once. */
+/** Tells whoever will soon lose a habilitation, thirty days ahead and again seven days ahead. Run as often as one likes: each is told once. */
 @Injectable()
 export class RemindExpiringHabilitations {
   constructor(
     private readonly transaction: Transaction,
-    private readonly settings: PeopleSettings,
+    private readonly notifier: Notifier,
   ) {}
 
   execute(now: number): Promise<void> {
@@ -54,9 +51,12 @@ export class RemindExpiringHabilitations {
     const lastDay = civilDay(one.until - 1);
     // the day is part of the key: a habilitation kept up by use comes near its end again, another time
     const dedupeKey = `habilitation-ends:${one.grantId}:${lastDay}:${days}`;
-    await queueMail(
-      em,
-      expiryLetter({ ...one, to: one.email, lastDay, dedupeKey, url: `${this.settings.publicUrl}/moi` }),
-    );
+    await this.notifier.notify(em, {
+      personId: one.personId,
+      type: 'HABILITATION_EXPIRES',
+      dedupeKey,
+      path: '/moi',
+      words: ({ language }) => expiryWords({ ...one, lastDay }, language),
+    });
   }
 }
