@@ -710,7 +710,7 @@ begin
     'occupations', (
       select coalesce(json_agg(json_build_object('start', milliseconds(lower(o.during)), 'end', milliseconds(upper(o.during)))), '[]')
       from occupation o
-      where o.resource_id = r.id and o.during && span and o.booking_id is distinct from moving));
+      where o.resource_id = r.id and o.during && span and (moving is null or o.booking_id is distinct from moving)));
 end
 $$;
 
@@ -818,7 +818,7 @@ begin
   return (
     select coalesce(json_agg(json_build_object('resourceName', c.name,
       'slot', json_build_object('start', milliseconds(lower(o.during)), 'end', milliseconds(upper(o.during))))), '[]')
-    from resource c join occupation o on o.resource_id = c.id and o.during && span and o.booking_id is distinct from moving
+    from resource c join occupation o on o.resource_id = c.id and o.during && span and (moving is null or o.booking_id is distinct from moving)
     where c.parent_id = of_resource);
 end
 $$;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { withPostgres15 } from './postgres-15.mjs';
 
 /**
  * `npm run test:at [-- <instant>… [-- <jest arguments>]]`: unit and database suites as on those days, PostgreSQL included (libfaketime).
@@ -16,24 +17,26 @@ const INSTANTS = [
 const [asked, jest] = split(process.argv.slice(2));
 const wanted = asked.length > 0 ? asked.map((instant) => ['as asked', instant]) : INSTANTS;
 const library = libfaketime();
-const results = wanted.map(([name, instant]) => ({ name, instant, red: redSuitesAt(instant) }));
+const results = [];
+for (const [name, instant] of wanted) results.push({ name, instant, red: await redSuitesAt(instant) });
 for (const { name, instant, red } of results)
   console.log(`${red.length > 0 ? '✖' : '✔'} ${instant} ${name} ${red.join(' ')}`);
 process.exit(results.some(({ red }) => red.length > 0) ? 1 : 0);
 
-function redSuitesAt(instant) {
+async function redSuitesAt(instant) {
   const target = Date.parse(instant);
   if (Number.isNaN(target)) throw new Error(`not an instant: ${instant}`);
-  return ['unit', 'db'].filter((project) => {
-    console.log(`\n── ${project} at ${instant} ──`);
-    const seconds = Math.round((target - Date.now()) / 1_000);
-    const { status } = spawnSync(
-      process.execPath,
-      ['node_modules/jest/bin/jest.js', ...jest, '--selectProjects', project],
-      { stdio: 'inherit', env: movedBy(seconds) },
-    );
-    return status !== 0;
-  });
+  const moved = movedBy(Math.round((target - Date.now()) / 1_000));
+  console.log(`\n── ${instant} ──`);
+  return withPostgres15(
+    (url) => ['unit', 'db'].filter((project) => isRed(project, { ...moved, TEST_DATABASE_URL: url })),
+    moved,
+  );
+}
+
+function isRed(project, env) {
+  const parameters = ['node_modules/jest/bin/jest.js', ...jest, '--passWithNoTests', '--selectProjects', project];
+  return spawnSync(process.execPath, parameters, { stdio: 'inherit', env }).status !== 0;
 }
 
 /** @returns the environment in which every clock is `seconds` ahead, but the monotonic ones that timers count with */
@@ -58,6 +61,6 @@ function libfaketime() {
 }
 
 function split(given) {
-  const at = given.indexOf('--');
-  return at === -1 ? [given, []] : [given.slice(0, at), given.slice(at + 1)];
+  const end = given.indexOf('--');
+  return end === -1 ? [given, []] : [given.slice(0, end), given.slice(end + 1)];
 }

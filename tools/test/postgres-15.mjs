@@ -25,13 +25,14 @@ async function freePort() {
   return port;
 }
 
-/** A throwaway server of the oldest version we promise: `work` gets its address, nothing of it remains. */
-export async function withPostgres15(work) {
+/** A throwaway server of the oldest version we promise: `work` gets its address, nothing of it remains. `env` is what it lives in. */
+export async function withPostgres15(work, env = process.env) {
   const user = serverUser();
   const folder = mkdtempSync(join(tmpdir(), 'etabli-postgres-15-'));
   const run = (name, ...parameters) => {
     const { status, stderr, error } = spawnSync(join(BINARIES, name), parameters, {
       ...user,
+      env,
       cwd: folder,
       encoding: 'utf8',
     });

@@ -63,7 +63,7 @@ export const ANSWERS: Readonly<Record<Way, Row>> = {
     taken: 'RESOURCE_OUT_OF_SERVICE SLOT_TAKEN',
     adjacent: 'RESOURCE_OUT_OF_SERVICE',
     own: 'RESOURCE_OUT_OF_SERVICE OWN_OVERLAP',
-    maintenance: 'RESOURCE_OUT_OF_SERVICE',
+    maintenance: 'RESOURCE_OUT_OF_SERVICE SLOT_TAKEN',
     past: 'RESOURCE_OUT_OF_SERVICE SLOT_IN_THE_PAST',
   },
 };

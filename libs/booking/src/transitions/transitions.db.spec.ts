@@ -142,6 +142,22 @@ describe('every way to make a booking live, in every situation', () => {
   });
 });
 
+describe('the preview of a new booking', () => {
+  it.each(SITUATIONS)('says what booking says: %s', async (situation) => {
+    const scene = await stage();
+    await bringAbout(situation, scene);
+    const { refusals } = await world.checkBooking.execute(scene.who, { resourceId: scene.machine, ...SLOT });
+    expect(refusals.map(({ code }) => code).join(' ') || 'booked').toBe(ANSWERS.create[situation]);
+  });
+
+  it('sees the slot that an offer keeps for somebody else', async () => {
+    const scene = await stage();
+    await WAYS.claim(scene);
+    const { refusals } = await world.checkBooking.execute(await member(), { resourceId: scene.machine, ...SLOT });
+    expect(refusals.map(({ code }) => code)).toEqual(['SLOT_TAKEN']);
+  });
+});
+
 const ROW =
   'insert into booking (id, person_id, resource_id, starts_at, ends_at, booked_by_id) values (?, ?, ?, ?, ?, ?)';
 const WITH_ITS_TIME = `with made as (${ROW} returning id, resource_id, tstzrange(starts_at, ends_at) as during)

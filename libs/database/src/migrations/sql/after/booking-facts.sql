@@ -62,7 +62,7 @@ begin
     'occupations', (
       select coalesce(json_agg(json_build_object('start', milliseconds(lower(o.during)), 'end', milliseconds(upper(o.during)))), '[]')
       from occupation o
-      where o.resource_id = r.id and o.during && span and o.booking_id is distinct from moving));
+      where o.resource_id = r.id and o.during && span and (moving is null or o.booking_id is distinct from moving)));
 end
 $$;
 
