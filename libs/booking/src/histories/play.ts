@@ -47,9 +47,10 @@ export function meaning(operation: Operation, { members, machines }: Scene, seen
     const own = of.filter((one) => one.personId === personId);
     return 'target' in operation ? own[operation.target % own.length] : undefined;
   };
-  const booking = nth(seen.bookings);
+  const claims = operation.kind === 'claim';
+  const booking = claims ? undefined : nth(seen.bookings);
   const offered = seen.places.filter(({ state }) => state === 'OFFERED');
-  const place = nth(offered) ?? nth(seen.places);
+  const place = claims ? (nth(offered) ?? nth(seen.places)) : undefined;
   if ('machine' in operation)
     return { member, booking, place, resourceId: machines[operation.machine]!, slot: slotAt(operation) };
   return {
