@@ -26,22 +26,26 @@ export async function setScene(dataDir: string, passwordHash: string): Promise<S
   const pool = new Pool({ connectionString: postgres.url, max: 8, options: '-c random_page_cost=1.1' });
   // at the end PostgreSQL stops while connections are still closing, and says so to them
   pool.on('error', () => undefined);
-  await pool.query(FIFTY_MACHINES, [RESOURCES]);
+  await pool.query(FIFTY_MACHINES);
   const { rows } = await pool.query<{ id: string }>(
     "select id from resource where category = 'Bench' order by position",
   );
   return { postgres, pool, resourceIds: rows.map(({ id }) => id), days: 0 };
 }
 
-// the machines of the demonstration step aside; the bench's ask for an habilitation every load account holds
+// the machines of the demonstration step aside, without the guard that would have their bookings hold their time; the bench's ask
+// for an habilitation every load account holds
 const FIFTY_MACHINES = `
+  begin;
+  set local session_replication_role = 'replica';
   with gone as (delete from occupation), closed as (delete from closure), shut as (update resource set bookable = false),
   p as (insert into pole (id, code, name, hue, description, position) values (gen_random_uuid(), 'BENCH', 'Bench', '#8B5A2B', '', 99) returning id)
   insert into resource (id, pole_id, name, kind, category, description, technical_sheet, required_habilitation_id, required_level,
                         grid_minutes, minimum_minutes, maximum_minutes, horizon_days, position)
   select gen_random_uuid(), p.id, 'Bench ' || n, 'MACHINE', 'Bench', '', '',
          (select id from habilitation_type where code = 'SCIE_A_FORMAT'), 'AUTONOMOUS', 30, 30, 480, 700, n
-    from p, generate_series(1, $1::int) n`;
+    from p, generate_series(1, ${RESOURCES}) n;
+  commit`;
 
 /** Brings the history to `bookings` in all: four a day on each machine, two hours each, further and further back. */
 export async function fillHistory({ pool, ...scene }: Scene, bookings: number): Promise<Scene> {

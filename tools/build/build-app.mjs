@@ -10,6 +10,7 @@ const COMMON = ['package-lock.json', 'tsconfig.base.json'];
 /** What is built, and from what. The order is the one they are built in. */
 export const APPS = [
   { name: 'web', folder: 'apps/web', sources: ['apps/web', 'schema.graphql', ...COMMON] },
+  { name: 'stripe-sandbox', folder: 'apps/stripe-sandbox', sources: ['apps/stripe-sandbox', ...COMMON] },
   { name: 'api', folder: 'apps/api', sources: ['apps/api', 'libs', ...COMMON] },
 ];
 

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the journeys need from Debian, and the file that shows it is there. */
+/** What the tests need from Debian, and the file that shows it is there. */
 const NEEDED = [
   { name: 'chromium', proof: '/usr/bin/chromium' },
   { name: 'fonts-dejavu-core', proof: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' },
+  { name: 'poppler-utils', proof: '/usr/bin/pdftotext' },
+  { name: 'libxml2-utils', proof: '/usr/bin/xmllint' },
   { name: 'postgresql-15', proof: '/usr/lib/postgresql/15/bin/postgres' },
 ];
 

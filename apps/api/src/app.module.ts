@@ -1,4 +1,5 @@
 import { RefusalInterceptor } from '@etabli/api-kit';
+import { BillingModule } from '@etabli/billing';
 import { BookingModule } from '@etabli/booking';
 import { DatabaseModule } from '@etabli/database';
 import { LendingModule } from '@etabli/lending';
@@ -34,6 +35,7 @@ export class AppModule {
         TrainingModule,
         MembershipModule,
         BookingModule,
+        BillingModule,
         LendingModule,
         PartnersModule,
         GraphQLModule.forRootAsync({

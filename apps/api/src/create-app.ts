@@ -4,6 +4,7 @@ import { AppModule } from './app.module';
 import type { Env } from './env';
 import { HttpErrorsFilter } from './http-errors.filter';
 import { dressFastify } from './http-shell';
+import { openPaymentWebhook } from './payment-webhook';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 
@@ -24,6 +25,7 @@ export async function createApp(
   });
   app.useGlobalFilters(new HttpErrorsFilter());
   await dressFastify(app.getHttpAdapter().getInstance(), env, webFolder);
+  await openPaymentWebhook(app);
   return app;
 }
 

@@ -1,3 +1,4 @@
+import type { PaymentConnection } from '@etabli/gateways';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -25,7 +26,14 @@ const EnvSchema = z.object({
   ETABLI_DEMO: onOff('on'),
   RATE_LIMITS: onOff('on'),
   ROLE: z.enum(['all', 'api', 'worker']).default('all'),
-  STRIPE_SECRET_KEY: z.string().optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(test|live)_/, 'doit commencer par sk_test_, sk_live_, rk_test_ ou rk_live_')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, 'doit commencer par whsec_')
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   TRUST_PROXY: onOff('off'),
 });
@@ -44,6 +52,8 @@ export interface Env {
   readonly mailFrom: string;
   readonly demonstration: boolean;
   readonly rateLimits: boolean;
+  /** The provider of payments; null: our stand-in, no money moves. */
+  readonly payments: PaymentConnection | null;
   readonly role: 'all' | 'api' | 'worker';
   readonly logLevel: string;
   readonly trustProxy: boolean;
@@ -73,16 +83,25 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     mailFrom: env.MAIL_FROM,
     demonstration: env.ETABLI_DEMO,
     rateLimits: env.RATE_LIMITS,
+    payments: paymentsOf(env),
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
   };
 }
 
+function paymentsOf({ STRIPE_SECRET_KEY: apiKey, STRIPE_WEBHOOK_SECRET: webhookSecret }: z.output<typeof EnvSchema>) {
+  return apiKey && webhookSecret ? { apiKey, webhookSecret, standInPort: null } : null;
+}
+
 function refuseDangerousMixes(env: z.output<typeof EnvSchema>): void {
   if (env.ETABLI_DEMO && env.STRIPE_SECRET_KEY?.includes('_live_'))
     throw new EnvError(
       'Le mode démonstration refuse de démarrer avec une clé Stripe réelle (STRIPE_SECRET_KEY) : retirez la clé, ou démarrez avec ETABLI_DEMO=off.',
+    );
+  if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET)
+    throw new EnvError(
+      'STRIPE_SECRET_KEY est donnée sans STRIPE_WEBHOOK_SECRET : sans elle, aucun message de Stripe ne peut être vérifié. Donnez les deux.',
     );
   if (!env.RATE_LIMITS && !env.ETABLI_DEMO)
     throw new EnvError('RATE_LIMITS=off n’est permis qu’en mode démonstration (ETABLI_DEMO=on).');

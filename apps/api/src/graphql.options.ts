@@ -1,5 +1,4 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { formatError, GraphqlContext, LocalTimeUnclear, SimpleRefusal } from '@etabli/api-kit';
 import {
   AgreementMissing,
@@ -19,24 +18,8 @@ import type { IncomingMessage } from 'node:http';
 import { answersAreNeverKept } from './answers-are-never-kept.plugin';
 import { compiledReads } from './compiled-reads.plugin';
 import type { Env } from './env';
+import { graphqlProtection, MOST_TOKENS } from './graphql-protection';
 import { rejectedDocumentsAre400 } from './rejected-documents.plugin';
-
-/** Far above what our own screens ask, far below what hurts. */
-const armor = new ApolloArmor({
-  maxDepth: { n: 12 },
-  maxAliases: { n: 30 },
-  maxDirectives: { n: 20 },
-  costLimit: {
-    maxCost: 20_000,
-    objectCost: 2,
-    scalarCost: 1,
-    depthCostFactor: 1.5,
-    ignoreIntrospection: true,
-  },
-  // graphql-js counts tokens itself (parseOptions), and answers 400 where armor answers 500
-  maxTokens: { enabled: false },
-  blockFieldSuggestion: { enabled: true },
-});
 
 /** What graphql-ws hands over: the request that opened the socket. */
 interface OverSocket {
@@ -60,7 +43,7 @@ const REFUSAL_TYPES = [
 
 /** One endpoint, `/graphql`, over HTTP and WebSocket, with every limit on. */
 export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): ApolloDriverConfig {
-  const protection = armor.protect();
+  const protection = graphqlProtection();
   const log = new Logger('GraphQL');
   return {
     driver: ApolloDriver,
@@ -72,7 +55,7 @@ export function graphqlOptions(env: Env, authenticator: SessionAuthenticator): A
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxLexicalTokens: 2_000 },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     validationRules: protection.validationRules,
     plugins: [
       ...protection.plugins,

@@ -51,7 +51,7 @@ async function serveWeb(fastify: FastifyInstance, webFolder: string): Promise<vo
 }
 
 /** Paths of the server itself: an unknown page below them is a 404, not the web application. */
-const SERVER_PATHS = /^\/(graphql|healthz|readyz|calendar|files|dev|assets)(\/|$|\?)/;
+const SERVER_PATHS = /^\/(graphql|healthz|readyz|calendar|files|dev|assets|webhooks)(\/|$|\?)/;
 
 /** Whether a request is a person opening a page of the web application by its address. */
 export const isPageRequest = (request: {

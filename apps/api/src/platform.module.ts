@@ -1,4 +1,4 @@
-import { Clock, FileStore, MailGateway, SmtpMailGateway } from '@etabli/gateways';
+import { Clock, FileStore, MailGateway, PaymentConnection, PaymentGateway, SmtpMailGateway } from '@etabli/gateways';
 import { DeliverMailJob, JobsModule, MailRecord } from '@etabli/jobs';
 import { NotificationSettings } from '@etabli/notifications';
 import { PeopleSettings } from '@etabli/people';
@@ -13,6 +13,8 @@ export class PlatformModule {
   static with(env: Env): DynamicModule {
     const providers = [
       Clock,
+      { provide: PaymentConnection, useValue: env.payments ?? NOBODY },
+      PaymentGateway,
       ...mailOf(env),
       { provide: FileStore, useFactory: () => filesIn(env.dataDir) },
       {
@@ -37,6 +39,9 @@ export class PlatformModule {
     };
   }
 }
+
+/** Before any provider is known, nothing is charged and no message is believed. */
+const NOBODY: PaymentConnection = { apiKey: 'sk_test_nobody', webhookSecret: '', standInPort: 0 };
 
 /** The bare address of « Établi <atelier@exemple.fr> ». */
 const addressOf = (sender: string): string => /<([^>]+)>/.exec(sender)?.[1] ?? sender;

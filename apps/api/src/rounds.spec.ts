@@ -25,6 +25,11 @@ describe('what comes round by itself', () => {
       'remind-expiring-documents': { dailyAt: '07:30', lane: 'WITHIN' },
       'freeze-usage': { dailyAt: '03:40', lane: 'WITHIN' },
       'forget-expired': { everyMinutes: 60, lane: 'WITHIN' },
+      'follow-subscription-terms': { dailyAt: '00:10', lane: 'WITHIN' },
+      'start-billing': { dailyAt: '05:00', lane: 'WITHIN' },
+      'collect-payments': { dailyAt: '06:30', lane: 'WITHIN' },
+      'remind-debtors': { dailyAt: '09:00', lane: 'WITHIN' },
+      'catch-up-payment-events': { everyMinutes: 60, lane: 'OUTSIDE' },
     });
     await app.close();
   });

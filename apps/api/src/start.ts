@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app';
 import { loadDemonstrationOnce } from './demonstration';
 import { filesIn } from './files-in';
+import { addressIn, connectionTo, PaymentsStandIn } from './payments-stand-in';
 import type { Env } from './env';
 import { announce, announceWork } from './announce';
 
@@ -16,7 +17,7 @@ const WEB_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url));
 export async function start(env: Env): Promise<void> {
   const embedded = env.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: env.dataDir });
   try {
-    await startOver(env, env.databaseUrl ?? embedded!.url, embedded);
+    await startOver(await withPayments(env), env.databaseUrl ?? embedded!.url, embedded);
   } catch (fault) {
     await embedded?.stop();
     throw fault;
@@ -29,15 +30,28 @@ async function startOver(env: Env, url: string, embedded: EmbeddedPostgres | nul
     await migrate(orm);
     if (env.demonstration) await loadDemonstrationOnce(orm, filesIn(env.dataDir));
     const app = await createApp(env, orm, WEB_FOLDER);
+    const standIn = standInOf(env);
     stopInOrder(app, async () => {
+      await standIn?.stop();
       await orm.close(true);
       await embedded?.stop();
     });
     await beginWork(app, env);
+    if (standIn) standIn.start(await app.getUrl());
   } catch (fault) {
     await orm.close(true);
     throw fault;
   }
+}
+
+/** Without a key of the provider, the address of our stand-in. */
+const withPayments = async (env: Env): Promise<Env> =>
+  env.payments ? env : { ...env, payments: connectionTo(await addressIn(env.dataDir, env.role !== 'worker')) };
+
+/** A worker uses the stand-in of the server. */
+function standInOf({ payments, role, dataDir }: Env): PaymentsStandIn | null {
+  if (!payments?.standInPort || role === 'worker') return null;
+  return new PaymentsStandIn({ port: payments.standInPort, webhookSecret: payments.webhookSecret }, dataDir);
 }
 
 async function beginWork(app: NestFastifyApplication, env: Env): Promise<void> {

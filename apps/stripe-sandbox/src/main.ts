@@ -29,3 +29,5 @@ process.stdout.write(
 
 const stop = (): void => void sandbox.close().then(() => process.exit(0));
 process.once('SIGINT', stop).once('SIGTERM', stop);
+// started by the server: it ends with it, even when that one is killed
+process.once('disconnect', stop);

@@ -52,6 +52,8 @@ const memberPages = {
   '/formations/$id': lazyRouteComponent(() => import('./routes/learn/training-page'), 'TrainingPage'),
   '/formations/$id/quiz': lazyRouteComponent(() => import('./routes/learn/quiz-page'), 'QuizPage'),
   '/mes-acces': lazyRouteComponent(() => import('./routes/learn/access-page'), 'AccessPage'),
+  '/mon-abonnement': lazyRouteComponent(() => import('./routes/subscription/subscription-page'), 'SubscriptionPage'),
+  '/mes-factures': lazyRouteComponent(() => import('./routes/money/invoices-page'), 'InvoicesPage'),
   '/moi': lazyRouteComponent(() => import('./routes/member/me-page'), 'MePage'),
 };
 
@@ -72,6 +74,11 @@ const wallPages = {
 
 const trainerPages = {
   '/gestion/formations': lazyRouteComponent(() => import('./routes/teach/sessions-page'), 'SessionsPage'),
+  '/gestion/formations/catalogue': lazyRouteComponent(() => import('./routes/teach/catalogue-page'), 'CataloguePage'),
+  '/gestion/formations/catalogue/$id': lazyRouteComponent(
+    () => import('./routes/teach/quiz-editor-page'),
+    'QuizEditorPage',
+  ),
   '/gestion/formations/$id': lazyRouteComponent(() => import('./routes/teach/session-page'), 'SessionPage'),
   '/habilitations': lazyRouteComponent(() => import('./routes/trainer/trainees-page'), 'TraineesPage'),
 };
@@ -105,6 +112,7 @@ const managerPages = {
     () => import('./routes/manager/sheet/machine-sheet-page'),
     'MachineSheetPage',
   ),
+  '/gestion/heures': lazyRouteComponent(() => import('./routes/manager/hours/hours-page'), 'HoursPage'),
   '/gestion/habilitations': lazyRouteComponent(
     () => import('./routes/manager/ledger/habilitations-page'),
     'HabilitationsPage',
@@ -112,6 +120,10 @@ const managerPages = {
   '/gestion/horaires': lazyRouteComponent(() => import('./routes/manager/opening-page'), 'OpeningPage'),
   '/gestion/regles': lazyRouteComponent(() => import('./routes/manager/rules/rules-page'), 'RulesPage'),
   '/gestion/reglages': lazyRouteComponent(() => import('./routes/manager/settings/settings-page'), 'SettingsPage'),
+  '/gestion/reglages/facturation': lazyRouteComponent(
+    () => import('./routes/manager/billing-settings/settings-page'),
+    'BillingSettingsPage',
+  ),
   '/gestion/pieces': lazyRouteComponent(
     () => import('./routes/manager/document-kinds/document-kinds-page'),
     'DocumentKindsPage',
@@ -124,7 +136,29 @@ const managerPages = {
     () => import('./routes/manager/house-rules/write-rules-page'),
     'WriteHouseRulesPage',
   ),
+  '/gestion/emplacements': lazyRouteComponent(() => import('./routes/manager/storage/storage-page'), 'StoragePage'),
+  '/gestion/formules': lazyRouteComponent(() => import('./routes/manager/plans/plans-page'), 'PlansPage'),
   '/gestion/abonnements': lazyRouteComponent(() => import('./routes/manager/subscriptions-page'), 'SubscriptionsPage'),
+  '/gestion/facturation': lazyRouteComponent(() => import('./routes/manager/billing/billing-page'), 'BillingPage'),
+  '/gestion/facturation/rapprochement': lazyRouteComponent(() => import('./routes/manager/bank/bank-page'), 'BankPage'),
+  '/gestion/facturation/releve': lazyRouteComponent(
+    () => import('./routes/manager/bank/statement-page'),
+    'StatementPage',
+  ),
+  '/gestion/facturation/$id': lazyRouteComponent(() => import('./routes/manager/billing/invoice-page'), 'InvoicePage'),
+  '/gestion/conventions': lazyRouteComponent(
+    () => import('./routes/manager/agreements/agreements-page'),
+    'AgreementsPage',
+  ),
+  '/gestion/facturation/nouvelle': lazyRouteComponent(
+    () => import('./routes/manager/drafts/new-invoice-page'),
+    'NewInvoicePage',
+  ),
+  '/gestion/facturation/brouillons/$id': lazyRouteComponent(
+    () => import('./routes/manager/drafts/draft-page'),
+    'DraftPage',
+  ),
+  '/gestion/comptabilite': lazyRouteComponent(() => import('./routes/manager/accounts/accounts-page'), 'AccountsPage'),
   '/gestion/outils': lazyRouteComponent(() => import('./routes/manager/loans-page'), 'LoansPage'),
   '/gestion/journal': lazyRouteComponent(() => import('./routes/manager/audit-page'), 'AuditPage'),
 };

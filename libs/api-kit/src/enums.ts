@@ -3,6 +3,7 @@ import {
   BOOKING_STATES,
   HABILITATION_LEVELS,
   LANGUAGES,
+  LIFE_STATES,
   PAYMENT_STATES,
   PLAN_KINDS,
   QUOTA_PERIODS,
@@ -23,6 +24,7 @@ export const HabilitationLevelEnum = enumOf(HABILITATION_LEVELS);
 export const BookingStateEnum = enumOf(BOOKING_STATES);
 export const PlanKindEnum = enumOf(PLAN_KINDS);
 export const PaymentStateEnum = enumOf(PAYMENT_STATES);
+export const SubscriptionLifeEnum = enumOf(LIFE_STATES);
 export const QuotaPeriodEnum = enumOf(QUOTA_PERIODS);
 export const QuotaScopeEnum = enumOf(QUOTA_SCOPES);
 export const AbsenceKindEnum = enumOf(ABSENCE_KINDS);
@@ -39,6 +41,11 @@ registerEnumType(PlanKindEnum, { name: 'PlanKind', description: 'A monthly subsc
 registerEnumType(PaymentStateEnum, {
   name: 'PaymentState',
   description: 'PAST_DUE is only reminded; RESTRICTED and SUSPENDED refuse new bookings.',
+});
+registerEnumType(SubscriptionLifeEnum, {
+  name: 'SubscriptionLife',
+  description:
+    'Where a subscription stands: what takes rights away is said first, then that somebody leaves, then that they are late.',
 });
 registerEnumType(QuotaPeriodEnum, { name: 'QuotaPeriod', description: 'Civil day, ISO week or month of the place.' });
 registerEnumType(QuotaScopeEnum, { name: 'QuotaScope', description: 'Whose hours a quota adds up.' });

@@ -14,5 +14,6 @@ export * from './scalars';
 export * from './sentence';
 export * from './sentences';
 export * from './sentences/civil-day-in-words';
+export * from './sentences/euros-in-words';
 export * from './sentences/words';
 export * from './viewer';

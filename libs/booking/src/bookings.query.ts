@@ -66,8 +66,12 @@ export class BookingsQuery {
   /** As stored, for the calendar file; null when absent or somebody else's. */
   async stored(viewer: SignedIn, id: string): Promise<StoredBooking | null> {
     if (!idField.safeParse(id).success) return null;
-    const [row] = await this.database.sql<StoredBooking>(`${STORED_BOOKING} where b.id = ?::uuid`, [id]);
-    return row && (row.personId === viewer.personId || isStaff(viewer)) ? row : null;
+    const [row] = await this.database.sql<{ stored: StoredBooking | null }>(
+      'select stored_booking(?::uuid) as stored',
+      [id],
+    );
+    const stored = row?.stored;
+    return stored && (stored.personId === viewer.personId || isStaff(viewer)) ? stored : null;
   }
 
   /** Staff: these bookings, by start. */

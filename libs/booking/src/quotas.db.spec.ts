@@ -132,7 +132,10 @@ describe('quotas', () => {
     const personId = await make.person();
     await decide.quota({ limitMinutes: 0, planId: row!.id });
     await world.bookSlot.execute(signedIn(personId), at(await make.resource(), NINE));
-    await db.database.sql('update plan_subscription set plan_id = ? where person_id = ?', [row!.id, personId]);
+    await db.database.sql(
+      'update subscription_term set plan_id = ? where subscription_id in (select id from plan_subscription where person_id = ?)',
+      [row!.id, personId],
+    );
     const later = at(await make.resource(), NINE + 3 * HOUR);
     expect(await codesOf(world.bookSlot.execute(signedIn(personId), later))).toEqual(['QUOTA_EXCEEDED']);
   });

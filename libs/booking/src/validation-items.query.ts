@@ -45,6 +45,7 @@ const ITEMS = `
     from person p
    where p.active and 'MEMBER' = any (p.roles)
      and not exists (select from plan_subscription s where s.person_id = p.id)
+     and not exists (select from subscription_seat t where t.person_id = p.id)
      and not exists (select from hour_pack h where h.person_id = p.id)
   union all
   select 'BOOKING_REQUEST', b.id, p.first_name || ' ' || p.last_name, r.name,

@@ -93,4 +93,13 @@ describe('loading the demonstration', () => {
           and g.level = 'AUTONOMOUS')`;
     expect(await count(missing)).toBe(0);
   });
+
+  it('gives a bench to every resident, who left included until it is taken back, and a seat to an apprentice', async () => {
+    const benches = `allocation a join storage_place p on p.id = a.place_id and p.kind = 'BENCH'`;
+    expect(await count(`${benches} where a.ends_on is null`)).toBeGreaterThanOrEqual(18);
+    expect(
+      await count(`${benches} join plan_subscription s on s.id = a.subscription_id where s.ends_on <= '${TODAY}'`),
+    ).toBe(1);
+    expect(await count(`person p, memberships_of(p.id, '${TODAY}') where p.email = 'apprenti@etabli.example'`)).toBe(1);
+  });
 });

@@ -1,3 +1,4 @@
+import { billingRows } from './billing/billing-rows';
 import { bookingRows, hourRows, occupationRows } from './bookings/booking-rows';
 import { makeBookings } from './bookings/make-bookings';
 import { accessoryRows, containedRows, waitlistRows } from './floor/floor-rows';
@@ -10,7 +11,10 @@ import { loanRows } from './lending/make-loans';
 import { toolRows, unitRows } from './lending/tool-rows';
 import { policyRows, quotaRows } from './membership/fairness-rows';
 import { planRows } from './membership/plans';
+import { seatRows } from './membership/seat-rows';
+import { allocationCheckRows, allocationRows, storagePlaceRows } from './membership/storage-rows';
 import { subscriptionRows } from './membership/subscription-rows';
+import { colleagueMemberRows } from './people/colleagues';
 import { currentArtisans } from './people/current-artisans';
 import { formerArtisans } from './people/former-artisans';
 import { holdRows } from './people/hold-rows';
@@ -42,6 +46,7 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
   const hours = hourRows(bookings);
   const lived = bookings.map((booking) => livedBooking(scene, booking));
   const occupations = occupationRows(lived);
+  const subscriptions = subscriptionRows(scene, artisans);
   const told = {
     person: personRows(scene, artisans, passwordHash),
     hold: holdRows(scene, artisans),
@@ -52,7 +57,7 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     manufacture: manufactureRows(),
     partner: partnerRows(),
     business: businessRows(scene, artisans),
-    business_member: businessMemberRows(scene, artisans),
+    business_member: [...businessMemberRows(scene, artisans), ...colleagueMemberRows(scene)],
     document_type: documentTypeRows(),
     supporting_document: documentRows(scene, artisans),
     house_rules_version: houseRulesRows(),
@@ -68,7 +73,11 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     staffed_hours: staffedHoursRows(),
     closure: closureRows(scene),
     plan: planRows(),
-    plan_subscription: subscriptionRows(scene, artisans),
+    plan_subscription: subscriptions,
+    subscription_seat: seatRows(scene, artisans),
+    storage_place: storagePlaceRows(),
+    allocation: allocationRows(scene, artisans),
+    allocation_check: allocationCheckRows(scene, artisans),
     hour_pack: hours.packs,
     training: trainingRows(),
     training_session: sessionRows(scene, sessions, taught),
@@ -88,6 +97,7 @@ export function makeDemonstration(scene: Scene, passwordHash: string): Demonstra
     hour_credit_entry: hours.entries,
     quota: quotaRows(),
     booking_policy: policyRows(),
+    ...billingRows(scene, artisans, { subscriptions, packs: hours.packs }),
     tool: toolRows(),
     tool_unit: unitRows(),
     audit_entry: auditRows(scene, { bookings, authorisations: ledger, rows: told }),

@@ -1,6 +1,12 @@
-import { requireSignedIn, type Viewer } from '@etabli/api-kit';
+import { hasRole, requireSignedIn, STAFF, type Viewer } from '@etabli/api-kit';
 import { Database } from '@etabli/database';
-import { DEFAULT_CHANNELS, NOTIFICATION_TYPES, type Channels, type NotificationType } from '@etabli/domain';
+import {
+  DEFAULT_CHANNELS,
+  NOTIFICATION_TYPES,
+  STAFF_NOTIFICATION_TYPES,
+  type Channels,
+  type NotificationType,
+} from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 
 export interface Preference extends Channels {
@@ -19,6 +25,9 @@ export class NotificationPreferencesQuery {
       [personId],
     );
     const byType = new Map(chosen.map((preference) => [preference.type, preference]));
-    return NOTIFICATION_TYPES.map((type) => byType.get(type) ?? { type, ...DEFAULT_CHANNELS[type] });
+    const told = hasRole(viewer, ...STAFF)
+      ? NOTIFICATION_TYPES
+      : NOTIFICATION_TYPES.filter((type) => !STAFF_NOTIFICATION_TYPES.includes(type));
+    return told.map((type) => byType.get(type) ?? { type, ...DEFAULT_CHANNELS[type] });
   }
 }

@@ -77,8 +77,15 @@ describe('Notifier', () => {
     expect((await notices.mine(viewer, {})).nodes).toEqual([]);
     expect(await mails('by mail only')).toBe(1);
     const chosen = await preferences.mine(viewer);
-    expect(chosen).toHaveLength(Object.keys(DEFAULT_CHANNELS).length);
     expect(chosen.find(({ type }) => type === 'DOCUMENT_REVIEWED')).toMatchObject({ inApp: false, mail: true });
+  });
+
+  it('offers a member no choice about what only those who run the place are told', async () => {
+    const viewer = viewerOf(await make.person());
+    const all = Object.keys(DEFAULT_CHANNELS);
+    const typesFor = async (who: SignedIn) => (await preferences.mine(who)).map(({ type }) => type);
+    expect(await typesFor({ ...viewer, roles: ['MANAGER'] })).toEqual(all);
+    expect(await typesFor(viewer)).toEqual(all.filter((type) => type !== 'BILLING_RUN_STOPPED'));
   });
 });
 

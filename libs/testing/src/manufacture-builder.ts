@@ -1,5 +1,5 @@
 import { newId, type Database } from '@etabli/database';
-import type { HabilitationLevel, ResourceKind, ResourceRules, Role } from '@etabli/domain';
+import type { HabilitationLevel, ResourceKind, ResourceRules, Role, StoragePlaceKind } from '@etabli/domain';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,15 @@ interface PersonGiven {
   readonly active?: boolean;
   /** Civil day from which they subscribe; null: no subscription. */
   readonly subscribedFrom?: string | null;
+}
+
+interface DaysGiven {
+  readonly startsOn: string;
+  readonly endsOn?: string | null;
+}
+
+interface SubscriptionGiven extends DaysGiven {
+  readonly seats: number;
 }
 
 interface HabilitationGiven {
@@ -92,15 +101,37 @@ export class ManufactureBuilder {
   }
 
   async subscription(personId: string, startsOn: string, endsOn: string | null = null): Promise<string> {
+    return this.subscriptionFor(personId, { startsOn, endsOn, seats: 1 });
+  }
+
+  /** On a plan of its own, with so many seats. */
+  async subscriptionFor(personId: string, given: SubscriptionGiven): Promise<string> {
     const planId = await this.insert('plan', {
+      seats: given.seats,
       code: `plan-${this.next()}`,
       name: 'Résident',
       kind: 'SUBSCRIPTION',
       price_excl_tax_cents: 35_000,
       price_incl_tax_cents: 42_000,
     });
+    const { startsOn, endsOn = null } = given;
     const days = { starts_on: startsOn, commitment_ends_on: startsOn, ends_on: endsOn };
     return this.insert('plan_subscription', { person_id: personId, plan_id: planId, ...days });
+  }
+
+  seat(subscriptionId: string, personId: string, { startsOn, endsOn = null }: DaysGiven): Promise<string> {
+    const days = { starts_on: startsOn, ends_on: endsOn };
+    return this.insert('subscription_seat', { subscription_id: subscriptionId, person_id: personId, ...days });
+  }
+
+  storagePlace(kind: StoragePlaceKind = 'LOCKER', monthlyPriceExclTaxCents = 1_500): Promise<string> {
+    const price = { monthly_price_excl_tax_cents: monthlyPriceExclTaxCents };
+    return this.insert('storage_place', { kind, code: `C${this.next()}`, ...price });
+  }
+
+  allocation(placeId: string, subscriptionId: string, { startsOn, endsOn = null }: DaysGiven): Promise<string> {
+    const given = { starts_on: startsOn, ends_on: endsOn, monthly_price_excl_tax_cents: 1_500 };
+    return this.insert('allocation', { place_id: placeId, subscription_id: subscriptionId, ...given });
   }
 
   async hourPack(personId: string, minutes: number, expiresOn = '2030-01-01'): Promise<string> {

@@ -2,6 +2,7 @@ import type { SignedIn } from '@etabli/api-kit';
 import type { Database, Transaction } from '@etabli/database';
 import { FakeClock } from '@etabli/gateways';
 import { PlanningHub, PlanningNotifier } from '@etabli/jobs';
+import { Notifier } from '@etabli/notifications';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { AcceptSeat } from './enrolments/accept-seat.use-case';
 import { CancelEnrolment } from './enrolments/cancel-enrolment.use-case';
@@ -12,11 +13,13 @@ import { RecordAttendance } from './enrolments/record-attendance.use-case';
 import { RecordResults } from './enrolments/record-results.use-case';
 import { WaitingList } from './enrolments/waiting-list';
 import { HabilitationsRepository } from './habilitations/habilitations.repository';
+import { SessionNotices } from './letters/session-notices';
 import { CalledOff } from './sessions/called-off';
 import { CancelSessionsBelowThreshold } from './sessions/cancel-sessions-below-threshold.use-case';
 import { CancelTrainingSession } from './sessions/cancel-training-session.use-case';
 import { ScheduleTrainingSession } from './sessions/schedule-training-session.use-case';
 import { SessionsRepository } from './sessions/sessions.repository';
+import { TrainingAuthors } from './trainings/training-authors';
 
 interface Storage {
   readonly orm: MikroORM;
@@ -30,6 +33,8 @@ export const MORNING = Date.UTC(2026, 10, 23, 9);
 /** The use cases of training wired by hand on a test database, with a clock to set. */
 export class TrainingWorld {
   readonly clock = new FakeClock(MORNING);
+  /** Who may write a training. */
+  readonly authors: TrainingAuthors;
   readonly schedule: ScheduleTrainingSession;
   readonly cancelSession: CancelTrainingSession;
   readonly cancelBelowThreshold: CancelSessionsBelowThreshold;
@@ -46,21 +51,19 @@ export class TrainingWorld {
     this.hub = new PlanningHub(orm, database);
     this.notifier = new PlanningNotifier(this.hub);
     const { clock, notifier } = this;
-    const settings = {
-      rateLimits: true,
-      secureCookies: false,
-      publicUrl: 'https://etabli.example',
-      demonstration: false,
-    };
+    const notices = new SessionNotices(
+      new Notifier({ publicUrl: 'https://etabli.example', mailFrom: 'atelier@etabli.example' }),
+    );
+    this.authors = new TrainingAuthors(new HabilitationsRepository(), clock);
     const sessions = new SessionsRepository();
     const enrolments = new EnrolmentsRepository();
-    const waiting = new WaitingList(enrolments, settings);
-    const calledOff = new CalledOff(sessions, settings, notifier);
+    const waiting = new WaitingList(enrolments, notices);
+    const calledOff = new CalledOff(sessions, notices, notifier);
     this.schedule = new ScheduleTrainingSession(transaction, clock, sessions, notifier);
     this.cancelSession = new CancelTrainingSession(transaction, clock, sessions, calledOff);
     this.cancelBelowThreshold = new CancelSessionsBelowThreshold(transaction, database, sessions, calledOff);
-    this.enrol = new EnrolInSession(transaction, clock, sessions, enrolments, waiting, settings);
-    this.accept = new AcceptSeat(transaction, clock, sessions, enrolments);
+    this.enrol = new EnrolInSession(transaction, clock, sessions, enrolments, waiting, notices);
+    this.accept = new AcceptSeat(transaction, clock, sessions, enrolments, notices);
     this.leave = new CancelEnrolment(transaction, clock, sessions, enrolments, waiting);
     this.offerFreedSeats = new OfferFreedSeats(transaction, database, sessions, waiting);
     this.recordAttendance = new RecordAttendance(transaction, clock, sessions, enrolments);

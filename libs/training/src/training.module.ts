@@ -25,10 +25,12 @@ import { RevokeHabilitation } from './habilitations/revoke-habilitation.use-case
 import { CancelTrainerPresence } from './presence/cancel-trainer-presence.use-case';
 import { PlanTrainerPresence } from './presence/plan-trainer-presence.use-case';
 import { TrainerPresencesQuery } from './presence/trainer-presences.query';
+import { SessionNotices } from './letters/session-notices';
 import { QuizRepository } from './quiz/quiz.repository';
 import { QuizzesQuery } from './quiz/quizzes.query';
 import { SetQuiz } from './quiz/set-quiz.use-case';
 import { SubmitQuiz } from './quiz/submit-quiz.use-case';
+import { WrittenQuizQuery } from './quiz/written-quiz.query';
 import { CalledOff } from './sessions/called-off';
 import { CancelSessionsBelowThreshold } from './sessions/cancel-sessions-below-threshold.use-case';
 import { CancelTrainingSession } from './sessions/cancel-training-session.use-case';
@@ -39,6 +41,7 @@ import { TrainingRoundsJob } from './training-rounds.job';
 import { TraineesQuery } from './trainees/trainees.query';
 import { CreateTraining } from './trainings/create-training.use-case';
 import { EditTraining } from './trainings/edit-training.use-case';
+import { TrainingAuthors } from './trainings/training-authors';
 import { TrainingsQuery } from './trainings/trainings.query';
 
 const ACTS = [
@@ -73,12 +76,15 @@ const QUERIES = [
   TraineesQuery,
   TrainerPresencesQuery,
   TrainingsQuery,
+  WrittenQuizQuery,
 ];
 const PARTS = [
   CalledOff,
   EnrolmentsRepository,
   HabilitationsRepository,
   QuizRepository,
+  SessionNotices,
+  TrainingAuthors,
   SessionsRepository,
   WaitingList,
 ];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { holds, useSession } from '../session/session';
 import { LoadingShape } from '../ui/loading-shape';
 import { BottomBar } from './bottom-bar';
+import { DemonstrationBanner } from './demonstration-banner';
 import classes from './frame.module.css';
 import { ManagerRail } from './manager-rail';
 import { MEMBER_PLACES, TRAINER_PLACES } from './navigation';
@@ -15,7 +16,7 @@ const WALL = '/mur';
 /** What stands around every page, by audience. */
 export function Frame() {
   const { t } = useTranslation();
-  const { viewer, manufacture } = useSession();
+  const { viewer } = useSession();
   const { pathname } = useLocation();
   if (pathname === WALL)
     return (
@@ -34,7 +35,7 @@ export function Frame() {
         {t('skipToContent')}
       </a>
       <header className="no-print">
-        {manufacture.demonstration && <p className={classes['demonstration']}>{t('demonstration')}</p>}
+        <DemonstrationBanner />
         <TopBar places={places} audience={runsThePlace ? 'manager' : isMember ? 'member' : 'other'} />
       </header>
       <div className={classes['body']}>

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './frame.module.css';
 import { MANAGER_PLACES } from './navigation';
+import { WaitingCount } from './waiting-count';
 
 interface LinksProps {
   readonly onFollow?: () => void;
@@ -21,6 +22,7 @@ export function ManagerLinks({ onFollow }: LinksProps) {
     >
       <Icon size={20} stroke={1.75} aria-hidden="true" />
       {t(`nav.${word}`)}
+      {word === 'inbox' && <WaitingCount />}
     </Link>
   ));
 }

@@ -16,14 +16,16 @@ interface Props {
   readonly asked: Asked;
   /** The one it stands by. */
   readonly paper: PaperPartsFragment | undefined;
+  /** Staff hands in for them. */
+  readonly personId?: string;
   readonly onChange: () => void;
 }
 
 /** One document the place asks for: where it stands, the file, and how to send it. */
-export function AskedDocument({ asked: { type, ...asked }, paper, onChange }: Props) {
+export function AskedDocument({ asked: { type, ...asked }, paper, personId, onChange }: Props) {
   const { t } = useTranslation('papers');
   const state = paperState(asked);
-  const upload = useUpload(type.id, onChange);
+  const upload = useUpload({ typeId: type.id, personId }, onChange);
   const settled = state === 'ACCEPTED' || state === 'SUBMITTED';
   return (
     <Card component="li" padding="md">
@@ -41,7 +43,7 @@ export function AskedDocument({ asked: { type, ...asked }, paper, onChange }: Pr
             })}
           </Text>
         )}
-        {paper && settled && <Kept paper={paper} about={type.name} onChange={onChange} />}
+        {paper && settled && <Kept paper={paper} about={type.name} isOwn={!personId} onChange={onChange} />}
         {state !== 'SUBMITTED' && (
           <UploadButtons
             about={type.name}
@@ -60,11 +62,13 @@ export function AskedDocument({ asked: { type, ...asked }, paper, onChange }: Pr
 interface KeptProps {
   readonly paper: PaperPartsFragment;
   readonly about: string;
+  /** Who handed it in for somebody does not take it back. */
+  readonly isOwn: boolean;
   readonly onChange: () => void;
 }
 
 /** The file the place has, and the way to take it back. */
-function Kept({ paper, about, onChange }: KeptProps) {
+function Kept({ paper, about, isOwn, onChange }: KeptProps) {
   const { t } = useTranslation('papers');
   const act = useAct(WithdrawDocumentDocument);
   const [asking, setAsking] = useState(false);
@@ -89,14 +93,16 @@ function Kept({ paper, about, onChange }: KeptProps) {
             {t('documents.see')}
           </Anchor>
         )}
-        <Button
-          variant="subtle"
-          color="brick"
-          aria-label={`${t('documents.withdraw')} : ${about}`}
-          onClick={() => setAsking(true)}
-        >
-          {t('documents.withdraw')}
-        </Button>
+        {isOwn && (
+          <Button
+            variant="subtle"
+            color="brick"
+            aria-label={`${t('documents.withdraw')} : ${about}`}
+            onClick={() => setAsking(true)}
+          >
+            {t('documents.withdraw')}
+          </Button>
+        )}
       </Group>
       <ConfirmDialog
         opened={asking}

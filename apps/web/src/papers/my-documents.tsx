@@ -1,9 +1,9 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MyPapersDocument } from '../generated/papers/graphql';
 import { Waiting } from '../ui/waiting';
-import { AskedDocument } from './asked-document';
+import { AskedDocuments } from './asked-documents';
 import './words';
 
 interface Props {
@@ -25,17 +25,5 @@ export function MyDocuments({ ofMembers = false, onChange }: Props) {
   };
   const asked = askedDocuments.filter(({ type }) => !ofMembers || type.requiredOf !== 'BOOKERS_OF_KIND');
   if (asked.length === 0) return <Text c="dimmed">{t('documents.none')}</Text>;
-  const toDoFirst = asked.toSorted((a, b) => Number(a.met) - Number(b.met));
-  return (
-    <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-      {toDoFirst.map((one) => (
-        <AskedDocument
-          key={one.type.id}
-          asked={one}
-          paper={documents.find(({ id }) => id === one.documentId)}
-          onChange={again}
-        />
-      ))}
-    </Stack>
-  );
+  return <AskedDocuments asked={asked} papers={documents} onChange={again} />;
 }

@@ -1,6 +1,6 @@
-import type { MyPapersQuery } from '../generated/papers/graphql';
+import type { AskedPartsFragment } from '../generated/papers/graphql';
 
-export type Asked = NonNullable<MyPapersQuery['viewer']>['askedDocuments'][number];
+export type Asked = AskedPartsFragment;
 export type PaperState = Asked['state'] | 'EXPIRED';
 
 /** Where an asked document stands today: accepted once is not enough when its day has passed. */

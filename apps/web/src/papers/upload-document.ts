@@ -6,12 +6,18 @@ interface Answer {
   readonly refusals: readonly ShownRefusal[];
 }
 
+/** What is handed in, and whose it is when it is not one's own. */
+export interface Handed {
+  readonly typeId: string;
+  readonly personId?: string | undefined;
+}
+
 /** Hands a file in as a document of this type; null when it did not go through. */
-export async function uploadDocument(typeId: string, file: File): Promise<Answer | null> {
+export async function uploadDocument({ typeId, personId }: Handed, file: File): Promise<Answer | null> {
   const body = new FormData();
   body.set('document', file);
   try {
-    const response = await fetch(`/files/documents/${typeId}`, {
+    const response = await fetch(`/files/documents/${typeId}${personId ? `?personId=${personId}` : ''}`, {
       method: 'POST',
       body,
       credentials: 'same-origin',

@@ -10,6 +10,8 @@ export type SessionViewer = NonNullable<SessionQuery['viewer']>;
 interface Session {
   readonly viewer: SessionViewer | null;
   readonly manufacture: SessionQuery['manufacture'];
+  /** No card nor account is charged for real. */
+  readonly paymentsAreDemonstration: boolean;
   /** Starts over with an empty cache and a new live connection: after signing in or out. */
   readonly renew: () => void;
 }
@@ -51,10 +53,7 @@ export function SessionProvider(props: Props) {
 function LoadedSession({ children, whileLoading, onFailure, renew }: Props & { readonly renew: () => void }) {
   const [{ data, error }, refetch] = useQuery({ query: SessionDocument });
   useLanguageOf(data?.viewer ?? null);
-  const session = useMemo(
-    () => (data ? { viewer: data.viewer ?? null, manufacture: data.manufacture, renew } : null),
-    [data, renew],
-  );
+  const session = useMemo(() => (data ? { ...data, viewer: data.viewer ?? null, renew } : null), [data, renew]);
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
   return error ? onFailure(() => refetch({ requestPolicy: 'network-only' })) : whileLoading;
 }

@@ -22,6 +22,48 @@ const numbersInWords = (numbers: readonly number[], language: 'fr' | 'en'): stri
   new Intl.ListFormat(language).format(numbers.map(String));
 
 export const billingSentences: Sentences<BillingRefusal> = {
+  PAYMENT_IN_THE_FUTURE: {
+    fr: () => 'Un encaissement ne peut pas être daté de demain ou plus tard.',
+    en: () => 'A payment cannot be dated tomorrow or later.',
+    remedy: { fr: () => 'Enregistrez-le le jour où il arrive.', en: () => 'Record it the day it arrives.' },
+  },
+  MORE_THAN_IN_FAVOUR: {
+    fr: (r) => `Ce compte n’a que ${eurosInWords(r.unsettledCents, 'FR')} en sa faveur.`,
+    en: (r) => `This account has only ${eurosInWords(r.unsettledCents, 'EN')} in its favour.`,
+    remedy: { fr: () => 'Établissez d’abord un avoir.', en: () => 'Issue a credit note first.' },
+  },
+  MORE_THAN_RECEIVED: {
+    fr: (r) => `De ce paiement, il reste ${eurosInWords(r.leftCents, 'FR')} à rembourser.`,
+    en: (r) => `${eurosInWords(r.leftCents, 'EN')} of this payment is left to give back.`,
+  },
+  PAYMENT_UNDER_WAY: {
+    fr: () => 'Un paiement de cette facture est déjà en cours.',
+    en: () => 'A payment of this invoice is already under way.',
+    remedy: { fr: () => 'Attendez qu’il aboutisse.', en: () => 'Wait for its outcome.' },
+  },
+  NOTHING_TO_PAY: {
+    fr: () => 'Cette facture est réglée.',
+    en: () => 'This invoice is settled.',
+  },
+  PAYMENTS_UNAVAILABLE: {
+    fr: () => 'Le service de paiement ne répond pas. Rien n’a été débité.',
+    en: () => 'The payment service does not answer. Nothing was charged.',
+    remedy: { fr: () => 'Réessayez dans quelques minutes.', en: () => 'Try again in a few minutes.' },
+  },
+  RUN_UNDER_WAY: {
+    fr: () => 'Un passage de facturation est déjà en cours.',
+    en: () => 'A billing run is already under way.',
+    remedy: { fr: () => 'Attendez qu’il se termine.', en: () => 'Wait until it ends.' },
+  },
+  RUN_DONE_TODAY: {
+    fr: () => 'La facturation du jour est déjà passée.',
+    en: () => 'Today’s billing run is already done.',
+  },
+  DRAFT_NOT_WAITING: {
+    fr: () => 'Ce brouillon a déjà été émis ou écarté.',
+    en: () => 'This draft was already issued or discarded.',
+    remedy: { fr: () => 'Rechargez la liste des brouillons.', en: () => 'Reload the list of drafts.' },
+  },
   INVOICE_EMPTY: {
     fr: () => 'Cette facture ne comporte aucune ligne.',
     en: () => 'This invoice has no line.',
@@ -133,5 +175,23 @@ export const billingSentences: Sentences<BillingRefusal> = {
       fr: () => 'Restaurez les pièces d’une sauvegarde avant de clôturer.',
       en: () => 'Restore the documents from a backup before closing.',
     },
+  },
+  IBAN_NOT_VALID: {
+    fr: () => 'Cet IBAN n’est pas valable : ses chiffres ne se vérifient pas entre eux.',
+    en: () => 'This IBAN is not valid: its figures do not check one another.',
+    remedy: { fr: () => 'Recopiez-le depuis un relevé de la banque.', en: () => 'Copy it from a bank statement.' },
+  },
+  REMINDERS_NOT_IN_ORDER: {
+    fr: () => 'Chaque relance vient après la précédente.',
+    en: () => 'Each reminder comes after the one before.',
+    remedy: {
+      fr: () => 'Écrivez les jours du plus petit au plus grand.',
+      en: () => 'Write the days from least to most.',
+    },
+  },
+  SUSPENDED_BEFORE_RESTRICTED: {
+    fr: (r) =>
+      `L’accès se ferme au plus tôt quand les réservations s’arrêtent, ${r.restrictDays} jours après l’échéance.`,
+    en: (r) => `The place closes at the earliest when bookings stop, ${r.restrictDays} days after the due day.`,
   },
 };

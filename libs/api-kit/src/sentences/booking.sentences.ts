@@ -1,6 +1,7 @@
 import { startOfCivilDay, type BookingRefusal } from '@etabli/domain';
 import { STAFF } from '../authorise';
 import type { Sentences } from '../sentence';
+import { civilDayInWords } from './civil-day-in-words';
 import { fairnessSentences } from './booking-fairness.sentences';
 import { safetySentences } from './booking-safety.sentences';
 import { standingSentences } from './booking-standing.sentences';
@@ -48,6 +49,20 @@ export const bookingSentences: Sentences<BookingRefusal> = {
     remedy: {
       fr: () => 'Prenez un abonnement ou un carnet d’heures à l’accueil.',
       en: () => 'Take a subscription or an hour pack at the front desk.',
+    },
+  },
+  MEMBERSHIP_PAUSED: {
+    fr: (r) =>
+      r.resumesOn === null
+        ? 'Votre abonnement est en pause.'
+        : `Votre abonnement est en pause jusqu’au ${civilDayInWords(r.resumesOn, 'FR')}.`,
+    en: (r) =>
+      r.resumesOn === null
+        ? 'Your subscription is paused.'
+        : `Your subscription is paused until ${civilDayInWords(r.resumesOn, 'EN')}.`,
+    remedy: {
+      fr: () => 'Choisissez un jour après la pause, ou demandez à l’accueil de la terminer.',
+      en: () => 'Choose a day after the pause, or ask the front desk to end it.',
     },
   },
   HOUR_CREDIT_TOO_LOW: {

@@ -1,7 +1,9 @@
 import type { Refusal } from '@etabli/domain';
 import type { Sentence } from '../sentence';
 import { agreementSentences } from './agreement.sentences';
+import { allocationSentences } from './allocation.sentences';
 import { applicationSentences } from './application.sentences';
+import { bankSentences } from './bank.sentences';
 import { billingSentences } from './billing.sentences';
 import { bookingSentences } from './booking.sentences';
 import { businessSentences } from './business.sentences';
@@ -17,18 +19,24 @@ import { peopleSentences } from './people.sentences';
 import { planSentences } from './plan.sentences';
 import { presenceSentences } from './presence.sentences';
 import { quizSentences } from './quiz.sentences';
+import { seatSentences } from './seat.sentences';
 import { seriesSentences } from './series.sentences';
 import { sessionSentences } from './session.sentences';
+import { subscriptionChangeSentences } from './subscription-change.sentences';
 import { subscriptionLifeSentences } from './subscription-life.sentences';
 import { timeSentences } from './time.sentences';
+import { sponsorshipSentences } from './sponsorship.sentences';
 import { waitlistSentences } from './waitlist.sentences';
 import { workshopSentences } from './workshop.sentences';
 
 /** Every refusal of the product, by code. */
 export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...agreementSentences,
+  ...allocationSentences,
   ...applicationSentences,
+  ...bankSentences,
   ...billingSentences,
+  ...sponsorshipSentences,
   ...bookingSentences,
   ...businessSentences,
   ...commonSentences,
@@ -43,8 +51,10 @@ export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...planSentences,
   ...presenceSentences,
   ...quizSentences,
+  ...seatSentences,
   ...seriesSentences,
   ...sessionSentences,
+  ...subscriptionChangeSentences,
   ...subscriptionLifeSentences,
   ...timeSentences,
   ...waitlistSentences,

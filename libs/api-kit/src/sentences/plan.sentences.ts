@@ -18,6 +18,11 @@ const termsInWords = (terms: readonly PlanTerm[], language: 'fr' | 'en'): string
   new Intl.ListFormat(language).format(terms.map((term) => TERMS[term][language]));
 
 export const planSentences: Sentences<PlanRefusal> = {
+  PLAN_IN_USE: {
+    fr: () => 'Des personnes ont cette formule : son genre et sa périodicité ne changent plus.',
+    en: () => 'Some people have this plan: its kind and its period no longer change.',
+    remedy: { fr: () => 'Créez une autre formule.', en: () => 'Create another plan.' },
+  },
   PLAN_VAT_RATE_UNKNOWN: {
     fr: (r) => `Aucun taux de TVA n’est de ${(r.vatRateBasisPoints / 100).toLocaleString('fr-FR')} % à ce jour.`,
     en: (r) => `No rate of VAT is ${r.vatRateBasisPoints / 100}% today.`,

@@ -29,6 +29,11 @@ export const sessionSentences: Sentences<SessionRefusal> = {
     en: () => 'Another training already has this code.',
     remedy: { fr: () => 'Choisissez un autre code.', en: () => 'Choose another code.' },
   },
+  TRAINING_OF_OTHER_TRAINERS: {
+    fr: () => 'Cette formation mène à une habilitation que vous ne détenez pas au niveau formateur.',
+    en: () => 'This training leads to a habilitation you do not hold at trainer level.',
+    remedy: askStaff,
+  },
   SESSION_IN_THE_PAST: {
     fr: () => 'Cette session commencerait dans le passé.',
     en: () => 'This session would start in the past.',

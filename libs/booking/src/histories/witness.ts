@@ -157,6 +157,8 @@ export function withoutWitness({ operation, meant, refusals }: Played, evidence:
 /** Which reasons should have refused what was accepted, told from what stood before a group of one. */
 export function wronglyAccepted({ operation, meant, did }: Played, before: Evidence): string[] {
   if (!did || !meant || !['book', 'move', 'claim'].includes(operation.kind)) return [];
+  // claiming again gives the same booking again: nothing more was accepted
+  if (meant.place?.state === 'CLAIMED') return [];
   const own = { ...before, taken: before.taken.filter(({ offerId }) => !offerId || offerId !== meant.place?.offerId) };
   return FORBIDDING.filter((code) => WITNESSES[code]?.(meant, own)).map(
     (code) => `${operation.kind} accepted in spite of ${code}`,

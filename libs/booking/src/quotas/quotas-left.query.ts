@@ -19,7 +19,7 @@ interface QuotasRow {
 const QUOTAS = `select p.id as "personId", (
     select coalesce(json_agg(quota_json(q, p.id, tstzrange(a.at, a.at + interval '1 microsecond'), null) order by q.scope, q.period, q.id), '[]')
     from quota q where q.plan_id is null or exists (
-      select from plan_subscription s where s.person_id = p.id and s.plan_id = q.plan_id
+      select from memberships_of(p.id, a.day) s where s.plan_id = q.plan_id
         and s.starts_on <= a.day and (s.ends_on is null or a.day < s.ends_on))) as quotas
   from (select ?::timestamptz as at, ?::date as day) a, person p
   where p.id = any(?::uuid[]) and not p.roles && array['TRAINER','MANAGER','ADMINISTRATOR']`;

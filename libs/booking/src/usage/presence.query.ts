@@ -1,4 +1,4 @@
-import { requireRole, type SignedIn, type Viewer, WORKSHOP_USERS } from '@etabli/api-kit';
+import { requireRole, STAFF, type SignedIn, type Viewer, WORKSHOP_USERS } from '@etabli/api-kit';
 import { Database } from '@etabli/database';
 import type { PresenceNames } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
@@ -23,9 +23,11 @@ interface PresenceRow extends Omit<PresenceView, 'name' | 'mine' | 'bookingId'> 
   readonly names: PresenceNames;
 }
 
+const NAMES = `coalesce((select c.presence_names from booking_policy c), 'FIRST_NAMES')`;
+
 // those who checked in and are not done, and those whose machine still runs after their slot
 const THERE = `select b.id as "bookingId", r.id as "resourceId", p.id as "personId",
-    p.first_name as "firstName", p.last_name as "lastName", coalesce((select c.presence_names from booking_policy c), 'FIRST_NAMES') as names,
+    p.first_name as "firstName", p.last_name as "lastName", ${NAMES} as names,
     milliseconds(least(b.checked_in_at, u.started_at))::float8 as since, milliseconds(b.ends_at)::float8 as until,
     u.id is not null as running
   from booking b join resource r on r.id = b.resource_id join pole o on o.id = r.pole_id join person p on p.id = b.person_id
@@ -56,6 +58,13 @@ export class PresenceQuery {
         ? nameForOthers({ firstName, lastName, names })
         : shownName(signedIn, { personId, firstName, lastName, names }),
     }));
+  }
+
+  /** Staff: whose names those who are not staff read. */
+  async namesForOthers(viewer: Viewer): Promise<PresenceNames> {
+    requireRole(viewer, ...STAFF);
+    const [row] = await this.database.sql<{ names: PresenceNames }>(`select ${NAMES} as names`);
+    return row?.names ?? 'FIRST_NAMES';
   }
 }
 

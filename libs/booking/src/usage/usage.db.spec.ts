@@ -169,7 +169,10 @@ describe('presence', () => {
       until: TEN + 120 * MINUTE,
       running: false,
     });
+    expect(await presence.namesForOthers(staff)).toBe('FIRST_NAMES');
     await db.database.sql(`insert into booking_policy (id, presence_names) values (1, 'NOBODY')`);
+    expect(await presence.namesForOthers(staff)).toBe('NOBODY');
+    await expect(presence.namesForOthers(other)).rejects.toThrow();
     expect(await seenBy(other)).toMatchObject({ name: null });
     expect((await seenBy(staff))?.name).toMatch(/^Camille Martin/);
     const onTheWall = (await presence.now(staff, true)).find((there) => there.resourceId === resourceId);

@@ -36,6 +36,10 @@ import { TrainerPresence } from './trainer-presence.entity';
 import { Plan } from './plan.entity';
 import { MembershipApplication } from './membership-application.entity';
 import { PlanSubscription } from './plan-subscription.entity';
+import { SubscriptionSeat } from './subscription-seat.entity';
+import { StoragePlace } from './storage-place.entity';
+import { Allocation } from './allocation.entity';
+import { AllocationCheck } from './allocation-check.entity';
 import { Quota } from './quota.entity';
 import { HourPack } from './hour-pack.entity';
 import { BookingSeries } from './booking-series.entity';
@@ -60,6 +64,32 @@ import { CalendarFeed } from './calendar-feed.entity';
 import { UsageSnapshot } from './usage-snapshot.entity';
 import { UsageFigure } from './usage-figure.entity';
 import { PartnerQueryLog } from './partner-query-log.entity';
+import { BillingSettings } from './billing-settings.entity';
+import { BillingAccount } from './billing-account.entity';
+import { BillingRun } from './billing-run.entity';
+import { InvoiceDraft } from './invoice-draft.entity';
+import { Charge } from './charge.entity';
+import { ChargedAllocationPeriod } from './charged-allocation-period.entity';
+import { ChargedPeriod } from './charged-period.entity';
+import { DocumentSeries } from './document-series.entity';
+import { BillingDocument } from './billing-document.entity';
+import { BillingPaper } from './billing-paper.entity';
+import { AccountingClosing } from './accounting-closing.entity';
+import { AccountingArchive } from './accounting-archive.entity';
+import { Receivable } from './receivable.entity';
+import { SavedPaymentMethod } from './saved-payment-method.entity';
+import { PaymentAttempt } from './payment-attempt.entity';
+import { MoneyMovement } from './money-movement.entity';
+import { Settlement } from './settlement.entity';
+import { Refund } from './refund.entity';
+import { Dispute } from './dispute.entity';
+import { StripeEvent } from './stripe-event.entity';
+import { PaymentReminder } from './payment-reminder.entity';
+import { BankLine } from './bank-line.entity';
+import { Agreement } from './agreement.entity';
+import { SubscriptionPause } from './subscription-pause.entity';
+import { SubscriptionTerm } from './subscription-term.entity';
+import { SponsoredSubscription } from './sponsored-subscription.entity';
 
 /** Every entity, in an order where a table comes after those it refers to. */
 export const entities = [
@@ -101,6 +131,12 @@ export const entities = [
   Plan,
   MembershipApplication,
   PlanSubscription,
+  SubscriptionSeat,
+  StoragePlace,
+  Allocation,
+  AllocationCheck,
+  SubscriptionPause,
+  SubscriptionTerm,
   Quota,
   HourPack,
   BookingSeries,
@@ -125,6 +161,30 @@ export const entities = [
   UsageSnapshot,
   UsageFigure,
   PartnerQueryLog,
+  BillingSettings,
+  BillingAccount,
+  BillingRun,
+  InvoiceDraft,
+  DocumentSeries,
+  BillingDocument,
+  Charge,
+  ChargedPeriod,
+  ChargedAllocationPeriod,
+  BillingPaper,
+  AccountingClosing,
+  AccountingArchive,
+  Receivable,
+  SavedPaymentMethod,
+  PaymentAttempt,
+  MoneyMovement,
+  Settlement,
+  Refund,
+  Dispute,
+  StripeEvent,
+  PaymentReminder,
+  BankLine,
+  Agreement,
+  SponsoredSubscription,
 ];
 
 export {
@@ -166,6 +226,12 @@ export {
   Plan,
   MembershipApplication,
   PlanSubscription,
+  SubscriptionSeat,
+  StoragePlace,
+  Allocation,
+  AllocationCheck,
+  SubscriptionPause,
+  SubscriptionTerm,
   Quota,
   HourPack,
   BookingSeries,
@@ -190,4 +256,28 @@ export {
   UsageSnapshot,
   UsageFigure,
   PartnerQueryLog,
+  BillingSettings,
+  BillingAccount,
+  BillingRun,
+  InvoiceDraft,
+  DocumentSeries,
+  BillingDocument,
+  Charge,
+  ChargedPeriod,
+  ChargedAllocationPeriod,
+  BillingPaper,
+  AccountingClosing,
+  AccountingArchive,
+  Receivable,
+  SavedPaymentMethod,
+  PaymentAttempt,
+  MoneyMovement,
+  Settlement,
+  Refund,
+  Dispute,
+  StripeEvent,
+  PaymentReminder,
+  BankLine,
+  Agreement,
+  SponsoredSubscription,
 };

@@ -13,6 +13,9 @@ const OutgoingMailSchema = defineEntity({
     /** An event for the reader's calendar, with what to do with it (RFC 5546). */
     calendarText: p.text().nullable(),
     calendarMethod: p.text().nullable(),
+    /** A file that goes with it, by its key in the store. */
+    attachmentKey: p.text().nullable(),
+    attachmentName: p.text().nullable(),
     dedupeKey: p.text().nullable().unique('outgoing_mail_dedupe_unique'),
     createdAt: p.datetime().columnType('timestamptz').defaultRaw('now()'),
     sentAt: p.datetime().columnType('timestamptz').nullable(),
@@ -20,6 +23,10 @@ const OutgoingMailSchema = defineEntity({
     lastError: p.text().nullable(),
   },
   checks: [
+    {
+      name: 'outgoing_mail_attachment_whole',
+      expression: '(attachment_key is null) = (attachment_name is null) and length(attachment_name) <= 120',
+    },
     {
       name: 'outgoing_mail_calendar_whole',
       expression: "(calendar_text is null) = (calendar_method is null) and calendar_method in ('REQUEST','CANCEL')",

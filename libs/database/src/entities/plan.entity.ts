@@ -15,12 +15,29 @@ const PlanSchema = defineEntity({
     priceInclTaxCents: p.integer(),
     vatRateBasisPoints: p.integer().default(2000),
     commitmentMonths: p.integer().default(0),
+    /** Months of a period: what the price stands for. */
+    everyMonths: p.integer().default(1),
+    /** Once, at the start. */
+    setUpFeeExclTaxCents: p.integer().default(0),
+    noticeMonths: p.integer().default(1),
+    noticeDays: p.integer().default(0),
+    /** The period under way is finished; else the last one is paid to the day. */
+    noticeUntilPeriodEnd: p.boolean().default(false),
+    trialDays: p.integer().default(0),
     packMinutes: p.integer().nullable(),
     packValidityMonths: p.integer().nullable(),
+    /** Persons who may work under one subscription, who signed it included. */
+    seats: p.integer().default(1),
     position: p.integer().default(0),
     offered: p.boolean().default(true),
   },
   checks: [
+    { name: 'plan_has_a_seat', expression: 'seats between 1 and 100' },
+    {
+      name: 'plan_terms_within_bounds',
+      expression: `every_months in (1, 3, 6, 12) and commitment_months between 0 and 36 and notice_months between 0 and 6
+        and notice_days between 0 and 31 and trial_days between 0 and 90 and set_up_fee_excl_tax_cents between 0 and 1000000`,
+    },
     { name: 'plan_kind_known', expression: "kind in ('SUBSCRIPTION','HOUR_PACK')" },
     {
       name: 'plan_prices_ordered',

@@ -23,6 +23,7 @@ export const planRows = (): Row[] =>
       priceExclTaxCents: 35_000,
       priceInclTaxCents: 42_000,
       commitmentMonths: 3,
+      seats: 3,
       packMinutes: null,
       packValidityMonths: null,
     },
@@ -60,11 +61,12 @@ export const planRows = (): Row[] =>
       packValidityMonths: null,
       offered: false,
     },
-  ].map(({ offered = true, ...plan }, position) => ({
+  ].map(({ offered = true, seats = 1, ...plan }, position) => ({
     ...plan,
     id: planId(plan.code),
     description: typeset(plan.description),
     vatRateBasisPoints: 2_000,
+    seats,
     position,
     offered,
   }));

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type PaymentState } from '@etabli/domain';
+import { DAYS_LATE } from '../billing/debtors';
 import { demonstrationId } from '../demonstration-id';
 import { atMinute } from '../instants';
 import type { Artisan } from '../people/artisan';
@@ -9,9 +10,6 @@ import { dayOf, type Scene } from '../scene';
 import { LOAD_PLAN_ID, RESIDENT_PLAN_ID } from './plans';
 
 const COMMITMENT_MONTHS = 3;
-
-/** Two who are behind: one is reminded, the other books nothing more until it is paid. */
-const BEHIND: Readonly<Record<string, PaymentState>> = { Astier: 'PAST_DUE', Pradier: 'RESTRICTED' };
 
 interface Stay {
   readonly startsOn: string;
@@ -42,7 +40,7 @@ export const subscriptionRows = (scene: Scene, artisans: readonly Artisan[]): Ro
         startsOn: dayOf(scene, arrivedDay),
         endsOn: leavesDay === null ? null : dayOf(scene, leavesDay),
         planId: RESIDENT_PLAN_ID,
-        paymentState: BEHIND[lastName] ?? 'UP_TO_DATE',
+        paymentState: DAYS_LATE[lastName]?.[0] ?? 'UP_TO_DATE',
       }),
     ),
   ...LOAD_MEMBERS.map(({ id }) =>

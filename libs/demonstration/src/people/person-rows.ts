@@ -5,6 +5,7 @@ import type { Row } from '../rows';
 import { dayOf, type Scene } from '../scene';
 import { APPLICANTS } from '../papers/applicants';
 import { isStillHere, type Artisan } from './artisan';
+import { COLLEAGUES } from './colleagues';
 import { LOAD_MEMBERS } from './load-members';
 import { ADMINISTRATOR, MANAGER, PARTNERS, TRAINER } from './staff';
 
@@ -18,7 +19,7 @@ interface Account {
   readonly lastName: string;
 }
 
-/** Every account, the 28 artisans of today, those who left, the team, the partners, two newcomers and the load members. */
+/** Every account, the 28 artisans of today, those who left, the team, the partners, two newcomers, the colleagues and the load members. */
 export function personRows(scene: Scene, artisans: readonly Artisan[], passwordHash: string): Row[] {
   const rowOf = ({ id, email, firstName, lastName }: Account, roles: readonly Role[], more: Row): Row => ({
     id,
@@ -61,6 +62,13 @@ export function personRows(scene: Scene, artisans: readonly Artisan[], passwordH
         trade,
         commune,
         createdAt: atMinute(dayOf(scene, -5), 1_200),
+      }),
+    ),
+    ...COLLEAGUES.map(({ of, id, email, firstName, lastName }, rank) =>
+      rowOf({ id, email, firstName, lastName }, ['MEMBER'], {
+        phone: phoneOf(rank + 220),
+        businessName: of,
+        createdAt: atMinute(dayOf(scene, -12), 590),
       }),
     ),
     ...LOAD_MEMBERS.map((member) => rowOf(member, ['MEMBER'], { createdAt: atMinute(scene.today, 0) })),

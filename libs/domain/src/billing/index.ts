@@ -10,5 +10,6 @@ export * from './payments';
 export * from './proration';
 export * from './refusals';
 export * from './run';
+export * from './settings';
 export * from './totals';
 export * from './vat';

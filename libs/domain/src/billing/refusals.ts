@@ -1,3 +1,4 @@
+import type { BusinessRefusal } from '../people';
 import type { VatKind } from './vat';
 
 /** What forbids issuing an invoice. */
@@ -18,6 +19,9 @@ export type IssueRefusal =
   | { readonly code: 'ISSUED_BEFORE_THE_LAST'; readonly lastIssuedOn: string }
   | { readonly code: 'ACCOUNTING_PERIOD_CLOSED'; readonly closedThrough: string };
 
+/** What became of a draft meanwhile, and what forbids changing it. */
+export type DraftRefusal = { readonly code: 'DRAFT_NOT_WAITING' };
+
 /** What forbids giving back all or part of an invoice. */
 export type CreditRefusal =
   | { readonly code: 'ONLY_INVOICES_ARE_CREDITED' }
@@ -33,4 +37,40 @@ export type ClosingRefusal =
   | { readonly code: 'DRAFTS_WAITING'; readonly count: number }
   | { readonly code: 'CHAIN_BROKEN'; readonly count: number };
 
-export type BillingRefusal = IssueRefusal | CreditRefusal | ClosingRefusal;
+/** What forbids recording money. */
+export type PaymentRefusal =
+  | { readonly code: 'PAYMENT_IN_THE_FUTURE' }
+  | { readonly code: 'MORE_THAN_IN_FAVOUR'; readonly unsettledCents: number }
+  | { readonly code: 'MORE_THAN_RECEIVED'; readonly leftCents: number }
+  | { readonly code: 'PAYMENT_UNDER_WAY' }
+  | { readonly code: 'NOTHING_TO_PAY' }
+  | { readonly code: 'PAYMENTS_UNAVAILABLE' };
+
+/** What forbids a billing run. */
+export type RunRefusal = { readonly code: 'RUN_UNDER_WAY' } | { readonly code: 'RUN_DONE_TODAY' };
+
+/** What is wrong with the settings of invoicing; the first two are those of any business. */
+export type SettingsRefusal =
+  Extract<BusinessRefusal, { readonly code: 'SIRET_NOT_VALID' | 'VAT_NUMBER_NOT_OF_THIS_SIRET' }> | SellerRefusal;
+
+export type SellerRefusal =
+  | { readonly code: 'IBAN_NOT_VALID' }
+  | { readonly code: 'REMINDERS_NOT_IN_ORDER' }
+  | { readonly code: 'SUSPENDED_BEFORE_RESTRICTED'; readonly restrictDays: number };
+
+export type BillingRefusal =
+  IssueRefusal | DraftRefusal | CreditRefusal | ClosingRefusal | PaymentRefusal | RunRefusal | SellerRefusal;
+
+/** What became of a line of the bank meanwhile. */
+export type BankRefusal =
+  | { readonly code: 'BANK_LINE_NOT_NEW' }
+  | { readonly code: 'PAYMENT_IS_ANOTHER_TRANSFER' }
+  | { readonly code: 'PAYMENT_MATCHED_ALREADY' };
+
+/** What forbids a partner from paying its share of a subscription over some days. */
+export type SponsorshipRefusal =
+  | { readonly code: 'SPONSORSHIP_OUTSIDE_AGREEMENT'; readonly startsOn: string; readonly endsOn: string }
+  /** First day of the last period that was invoiced: who pays it is settled. */
+  | { readonly code: 'SPONSORED_PERIOD_INVOICED'; readonly invoicedFrom: string }
+  | { readonly code: 'SPONSORED_ALREADY' }
+  | { readonly code: 'SPONSORSHIP_ENDS_BEFORE'; readonly endsOn: string };

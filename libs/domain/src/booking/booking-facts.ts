@@ -1,3 +1,4 @@
+import type { Pause } from '../membership/changes';
 import type { Slot } from '../shared/slot';
 import type { HabilitationLevel, PaymentState } from '../shared/vocabulary';
 import type { ResourceRules } from '../workshop';
@@ -48,6 +49,8 @@ export interface MembershipFacts {
 export interface OwnSubscription {
   readonly startsOn: string;
   readonly endsOn: string | null;
+  /** Days in which it gives no right; null: until somebody says when it runs again. */
+  readonly pauses?: readonly Pause[];
   readonly paymentState: PaymentState;
 }
 

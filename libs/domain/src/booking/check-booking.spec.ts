@@ -51,6 +51,27 @@ describe('membership', () => {
     expect(codes(subscribed('2026-01-01', '2026-11-24'))).toEqual(['MEMBERSHIP_NOT_ACTIVE']);
   });
 
+  it('gives no right on the days of a pause, ends exclusive, and says until when', () => {
+    const paused = (startsOn: string, endsOn: string | null, left: string | null = null) => {
+      const { membership } = subscribed('2026-01-01', left);
+      return {
+        membership: {
+          ...membership,
+          subscriptions: membership.subscriptions.map((one) => ({ ...one, pauses: [{ startsOn, endsOn }] })),
+        },
+      };
+    };
+    expect(codes(paused('2026-11-25', null))).toEqual([]);
+    expect(codes(paused('2026-11-01', '2026-11-24'))).toEqual([]);
+    expect(codes(paused('2026-11-24', null))).toEqual(['MEMBERSHIP_PAUSED']);
+    expect(checkBooking({ ...GOOD, ...paused('2026-11-24', '2026-12-01') })).toEqual([
+      { code: 'MEMBERSHIP_PAUSED', day: '2026-11-24', resumesOn: '2026-12-01' },
+    ] satisfies BookingRuleRefusal[]);
+    expect(codes(paused('2026-11-01', null, '2026-11-20'))).toEqual(['MEMBERSHIP_NOT_ACTIVE']);
+    const { membership } = paused('2026-11-24', null);
+    expect(codes({ membership: { ...membership, packs: packs([120, '2027-01-01']).membership.packs } })).toEqual([]);
+  });
+
   it('counts the civil day in Paris, not in UTC', () => {
     const late = slotOf('2026-11-24T23:00Z', '2026-11-25T00:00Z');
     const refused = checkBooking({ ...GOOD, ...subscribed('2026-01-01', '2026-11-25'), slot: late });

@@ -100,6 +100,11 @@ describe('the no-show policy', () => {
       { code: 'NO_SHOW_RESTRICTION', until: at('2026-11-29T23:00Z'), absenceCount: 2 },
     ]));
 
+  it('refuses nothing to those who may still be absent once', () => {
+    const once = factsWith({ now: NOW, fairness: { absences: absences(NOW - DAY), policy } });
+    expect(checkBooking(once)).toEqual([]);
+  });
+
   it('refuses nothing when none is decided, nor to those who work here', () => {
     const none = { ...policy, noShow: null };
     expect(checkBooking(factsWith({ now: NOW, fairness: { absences: twice, policy: none } }))).toEqual([]);

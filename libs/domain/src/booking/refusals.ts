@@ -128,6 +128,7 @@ export type BookingRuleRefusal =
   | { readonly code: 'PERSON_NOT_ACTIVE' }
   | { readonly code: 'PERSON_ON_HOLD'; readonly reason: string }
   | { readonly code: 'MEMBERSHIP_NOT_ACTIVE'; readonly day: string }
+  | { readonly code: 'MEMBERSHIP_PAUSED'; readonly day: string; readonly resumesOn: string | null }
   | { readonly code: 'HOUR_CREDIT_TOO_LOW'; readonly neededMinutes: number; readonly remainingMinutes: number }
   | ResourceOutOfService
   | { readonly code: 'RESOURCE_NOT_BOOKABLE'; readonly resourceName: string }

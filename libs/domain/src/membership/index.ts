@@ -1,3 +1,5 @@
+export * from './allocations';
+export * from './changes';
 export * from './check-hour-pack';
 export * from './check-notice';
 export * from './check-quota';
@@ -9,4 +11,5 @@ export * from './notice';
 export * from './periods';
 export * from './plan';
 export * from './refusals';
+export * from './seats';
 export * from './subscription';

@@ -33,6 +33,8 @@ export type PlanTerm =
 
 /** What can be wrong with a plan. */
 export type PlanRefusal =
+  /** Somebody subscribed to it or bought it: its kind and its period stay. */
+  | { readonly code: 'PLAN_IN_USE' }
   | { readonly code: 'PLAN_VAT_RATE_UNKNOWN'; readonly vatRateBasisPoints: number }
   | { readonly code: 'PLAN_PRICES_DISAGREE'; readonly expectedInclTaxCents: number }
   | { readonly code: 'PLAN_TERMS_OUT_OF_BOUNDS'; readonly terms: readonly PlanTerm[] }

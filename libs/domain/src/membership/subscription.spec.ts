@@ -16,6 +16,14 @@ describe('the next due day', () => {
     expect(nextDueOn(subscription, '2026-11-16')).toBe('2026-12-15');
   });
 
+  it('comes every third month or once a year when the plan says so', () => {
+    const subscription = { startsOn: '2026-09-15', endsOn: null };
+    expect(nextDueOn(subscription, '2026-11-14', 3)).toBe('2026-12-15');
+    expect(nextDueOn(subscription, '2026-12-15', 3)).toBe('2026-12-15');
+    expect(nextDueOn(subscription, '2026-12-16', 3)).toBe('2027-03-15');
+    expect(nextDueOn(subscription, '2027-09-16', 12)).toBe('2028-09-15');
+  });
+
   it('is clamped to the end of short months, and climbs back after them', () => {
     const subscription = { startsOn: '2027-01-31', endsOn: null };
     expect(nextDueOn(subscription, '2027-02-01')).toBe('2027-02-28');

@@ -22,20 +22,21 @@ export const commitmentEnd = (startsOn: string, commitmentMonths: number): strin
   addMonths(startsOn, commitmentMonths);
 
 /**
- * Next day a month is owed: the same day of each month as the start, from the start on, clamped to the last day of short
- * months (31 January, 28 February, 31 March…). Today counts. Null once no month begins before the end.
+ * Next day a period is owed: the same day of each month as the start, or of each third, sixth or twelfth, from the start on,
+ * clamped to the last day of short months (31 January, 28 February, 31 March…). Today counts. Null once none begins before the end.
  */
 export function nextDueOn(
   { startsOn, endsOn }: Omit<SubscriptionDays, 'commitmentEndsOn'>,
   today: string,
+  everyMonths = 1,
 ): string | null {
-  const due = startsOn >= today ? startsOn : dueFrom(startsOn, today);
+  const due = startsOn >= today ? startsOn : dueFrom(startsOn, today, everyMonths);
   return endsOn !== null && due >= endsOn ? null : due;
 }
 
 /** Counted from the start each time: from month to month, a clamped day would never climb back to the 31st. */
-function dueFrom(startsOn: string, today: string): string {
-  const months = monthsBetween(startsOn, today);
+function dueFrom(startsOn: string, today: string, everyMonths: number): string {
+  const months = Math.floor(monthsBetween(startsOn, today) / everyMonths) * everyMonths;
   const reached = addMonths(startsOn, months);
-  return reached >= today ? reached : addMonths(startsOn, months + 1);
+  return reached >= today ? reached : addMonths(startsOn, months + everyMonths);
 }

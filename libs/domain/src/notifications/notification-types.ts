@@ -16,6 +16,10 @@ export const NOTIFICATION_TYPES = [
   'DOCUMENT_REVIEWED',
   'DOCUMENT_EXPIRES',
   'APPLICATION_DECIDED',
+  'PAYMENT_FAILED',
+  'PAYMENT_REMINDER',
+  'PAYMENT_RECEIVED',
+  'BILLING_RUN_STOPPED',
 ] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
 
@@ -25,6 +29,7 @@ export interface Channels {
 }
 
 const BOTH: Channels = { inApp: true, mail: true };
+const NEITHER: Channels = { inApp: false, mail: false };
 const IN_APP: Channels = { inApp: true, mail: false };
 
 /** What a person receives who never chose: mail for what changes a day, the screen alone for the rest. */
@@ -45,4 +50,11 @@ export const DEFAULT_CHANNELS: Readonly<Record<NotificationType, Channels>> = {
   DOCUMENT_REVIEWED: BOTH,
   DOCUMENT_EXPIRES: BOTH,
   APPLICATION_DECIDED: BOTH,
+  PAYMENT_FAILED: BOTH,
+  PAYMENT_REMINDER: BOTH,
+  PAYMENT_RECEIVED: NEITHER,
+  BILLING_RUN_STOPPED: BOTH,
 };
+
+/** What only those who run the place are told: nobody else chooses how. */
+export const STAFF_NOTIFICATION_TYPES: readonly NotificationType[] = ['BILLING_RUN_STOPPED'];

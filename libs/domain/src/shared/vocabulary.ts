@@ -16,6 +16,10 @@ export type HabilitationLevel = (typeof HABILITATION_LEVELS)[number];
 export const BOOKING_STATES = ['REQUESTED', 'CONFIRMED', 'CANCELLED'] as const;
 export type BookingState = (typeof BOOKING_STATES)[number];
 
+/** What is lent for months: bench, locker, rack. */
+export const STORAGE_PLACE_KINDS = ['BENCH', 'LOCKER', 'RACK'] as const;
+export type StoragePlaceKind = (typeof STORAGE_PLACE_KINDS)[number];
+
 export const OCCUPATION_KINDS = ['BOOKING', 'MAINTENANCE', 'HOLD', 'TRAINING'] as const;
 export type OccupationKind = (typeof OCCUPATION_KINDS)[number];
 

@@ -1,6 +1,6 @@
 import { checkSession, type SessionFacts } from './check-session';
 import { checkSessionCancellation } from './check-session-cancellation';
-import { checkTraining } from './check-training';
+import { checkTraining, checkTrainingAuthor } from './check-training';
 import { isBelowThreshold } from './session-threshold';
 
 const HOUR = 3_600_000;
@@ -78,6 +78,13 @@ describe('writing a training', () => {
   it('is refused when it needs more people than it has seats', () => {
     expect(checkTraining({ seats: 4, minimumEnrolled: 4 })).toEqual([]);
     expect(checkTraining({ seats: 4, minimumEnrolled: 5 })).toEqual([{ code: 'MINIMUM_EXCEEDS_SEATS', seats: 4 }]);
+  });
+
+  it('is for those who run the place, and for who teaches it', () => {
+    const refused = [{ code: 'TRAINING_OF_OTHER_TRAINERS' }];
+    expect(checkTrainingAuthor({ isStaff: false, teaches: false })).toEqual(refused);
+    expect(checkTrainingAuthor({ isStaff: false, teaches: true })).toEqual([]);
+    expect(checkTrainingAuthor({ isStaff: true, teaches: false })).toEqual([]);
   });
 });
 

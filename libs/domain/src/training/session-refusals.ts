@@ -16,6 +16,7 @@ export interface SessionConflict {
 export type SessionRefusal =
   | { readonly code: 'TRAINING_NOT_OFFERED' }
   | { readonly code: 'TRAINING_CODE_TAKEN' }
+  | { readonly code: 'TRAINING_OF_OTHER_TRAINERS' }
   | { readonly code: 'SESSION_IN_THE_PAST' }
   /** A session takes its machines for one stretch of one day. */
   | { readonly code: 'SESSION_OVER_SEVERAL_DAYS' }

@@ -22,6 +22,24 @@ describe.each([
   });
 });
 
+describe.each([
+  ['on disk', new DiskFileStore(join(folder, 'pieces'))],
+  ['in memory', new FakeFileStore()],
+])('a store of files %s', (_, files) => {
+  async function* pieces(broken: boolean): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(Uint8Array.of(1, 2));
+    if (broken) throw new Error('cut');
+    yield Uint8Array.of(3);
+  }
+
+  it('takes a file piece by piece, and keeps nothing of one that was cut', async () => {
+    await files.put('whole.zip', pieces(false));
+    expect([...((await files.get('whole.zip')) ?? [])]).toEqual([1, 2, 3]);
+    await expect(files.put('cut.zip', pieces(true))).rejects.toThrow('cut');
+    expect(await files.get('cut.zip')).toBeNull();
+  });
+});
+
 describe('a store of files on disk', () => {
   it('never leaves its folder, nor a half-written file in it, and is read by nobody else', async () => {
     const files = new DiskFileStore(folder);

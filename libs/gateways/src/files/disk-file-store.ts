@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FileStore } from './file-store';
+import { type FileBytes, FileStore } from './file-store';
 
 const KEY = /^[a-z0-9-]{1,60}\.[a-z0-9]{1,5}$/;
 
@@ -11,7 +11,7 @@ export class DiskFileStore extends FileStore {
   }
 
   /** Written aside, then renamed: a reader never meets half a file. On disk before the row that names it; for nobody but the server to read. */
-  override async put(key: string, bytes: Uint8Array): Promise<void> {
+  override async put(key: string, bytes: FileBytes): Promise<void> {
     const path = this.pathOf(key);
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     await writeFile(`${path}.part`, bytes, { mode: 0o600, flush: true });

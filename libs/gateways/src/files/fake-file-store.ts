@@ -1,12 +1,14 @@
-import { FileStore } from './file-store';
+import { type FileBytes, FileStore } from './file-store';
 
 /** Files in memory, for tests. */
 export class FakeFileStore extends FileStore {
   readonly files = new Map<string, Uint8Array>();
 
-  override put(key: string, bytes: Uint8Array): Promise<void> {
-    this.files.set(key, bytes);
-    return Promise.resolve();
+  override async put(key: string, bytes: FileBytes): Promise<void> {
+    const pieces: Uint8Array[] = [];
+    if (bytes instanceof Uint8Array) pieces.push(bytes);
+    else for await (const piece of bytes) pieces.push(piece);
+    this.files.set(key, Uint8Array.from(Buffer.concat(pieces)));
   }
 
   override get(key: string): Promise<Uint8Array | null> {

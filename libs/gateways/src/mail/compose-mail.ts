@@ -1,6 +1,6 @@
 import type { Language } from '@etabli/domain';
 import { escapeHtml } from './escape-html';
-import type { CalendarPart, Mail } from './mail';
+import type { AttachedFile, CalendarPart, Mail } from './mail';
 
 /** What a letter says; how it looks is decided here, once. */
 export interface Letter {
@@ -14,6 +14,7 @@ export interface Letter {
   readonly note?: string;
   readonly dedupeKey?: string;
   readonly calendar?: CalendarPart;
+  readonly attachment?: AttachedFile;
 }
 
 const SIGNATURE = { FR: 'L’équipe de la manufacture', EN: 'The team of the manufacture' } as const;
@@ -27,6 +28,7 @@ export function composeMail(letter: Letter): Mail {
     html: htmlOf(letter),
     ...(letter.dedupeKey === undefined ? {} : { dedupeKey: letter.dedupeKey }),
     ...(letter.calendar ? { calendar: letter.calendar } : {}),
+    ...(letter.attachment ? { attachment: letter.attachment } : {}),
   };
 }
 

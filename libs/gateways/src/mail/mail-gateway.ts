@@ -7,6 +7,7 @@ export interface QueuedMail {
   readonly htmlBody: string;
   readonly calendarText: string | null;
   readonly calendarMethod: 'REQUEST' | 'CANCEL' | null;
+  readonly attachment?: { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
 /** The door through which mails leave. Rejects when the other side did not take the mail. */

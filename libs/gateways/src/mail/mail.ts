@@ -4,6 +4,12 @@ export interface CalendarPart {
   readonly text: string;
 }
 
+/** A file of ours that goes with a mail: read from the store when the mail leaves. */
+export interface AttachedFile {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** A mail as a use case asks for it. */
 export interface Mail {
   readonly to: string;
@@ -13,4 +19,5 @@ export interface Mail {
   /** The same key never makes a second mail. */
   readonly dedupeKey?: string;
   readonly calendar?: CalendarPart;
+  readonly attachment?: AttachedFile;
 }

@@ -25,6 +25,9 @@ export class SmtpMailGateway extends MailGateway {
       text: mail.textBody,
       html: mail.htmlBody,
       ...calendarOf(mail),
+      ...(mail.attachment
+        ? { attachments: [{ filename: mail.attachment.name, content: Buffer.from(mail.attachment.bytes) }] }
+        : {}),
       // the same identifier at each try lets the receiver drop a second copy
       messageId: `<${mail.id}@etabli>`,
       headers: { 'Auto-Submitted': 'auto-generated' },

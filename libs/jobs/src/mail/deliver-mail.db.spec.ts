@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '@etabli/database';
-import { composeMail, FakeClock, FakeMailGateway } from '@etabli/gateways';
+import { composeMail, FakeClock, FakeFileStore, FakeMailGateway } from '@etabli/gateways';
 import { runDueJobs, testDatabase } from '@etabli/testing';
 import { Logger } from '@nestjs/common';
 import { JobHandlers } from '../queue/job-handlers';
@@ -20,6 +20,7 @@ describe('the delivery of mails', () => {
   let database: Database;
   let transaction: Transaction;
   const clock = new FakeClock(0);
+  const files = new FakeFileStore();
 
   beforeEach(async () => {
     ({ database, transaction } = await testDatabase());
@@ -33,7 +34,7 @@ describe('the delivery of mails', () => {
     });
   const handledBy = (gateway: FakeMailGateway) => {
     const handlers = new JobHandlers();
-    new DeliverMailJob(handlers, new MailRecord(transaction), gateway, clock);
+    new DeliverMailJob(handlers, new MailRecord(transaction), gateway, clock, files);
     return handlers;
   };
   const deliverDue = (gateway: FakeMailGateway) => runDueJobs(transaction, handledBy(gateway), clock.now());
@@ -51,6 +52,18 @@ describe('the delivery of mails', () => {
     const sent = gateways.flatMap((gateway) => gateway.sent.map(({ id }) => id));
     expect(sent).toHaveLength(20);
     expect(new Set(sent).size).toBe(20);
+  });
+
+  it('never sends a mail without the file it promises', async () => {
+    const attachment = { key: 'paper-1.pdf', name: 'facture.pdf' };
+    await transaction.run((em) => queueMail(em, { ...letter, attachment }));
+    const gateway = new FakeMailGateway();
+    await deliverDue(gateway);
+    expect(gateway.sent).toEqual([]);
+    await files.put('paper-1.pdf', Uint8Array.of(1, 2));
+    clock.set(clock.now() + 60 * MINUTE);
+    await deliverDue(gateway);
+    expect(gateway.sent.map((mail) => mail.attachment)).toEqual([{ name: 'facture.pdf', bytes: Uint8Array.of(1, 2) }]);
   });
 
   it('sends nothing that was rolled back', async () => {

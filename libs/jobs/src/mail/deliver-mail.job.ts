@@ -1,7 +1,7 @@
-import { Clock, MailGateway } from '@etabli/gateways';
+import { Clock, FileStore, MailGateway, type QueuedMail } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import { JobHandlers } from '../queue/job-handlers';
-import { MailRecord } from './mail-record';
+import { type BegunMail, MailRecord } from './mail-record';
 import { deliverMail } from './queue-mail';
 
 /**
@@ -16,6 +16,7 @@ export class DeliverMailJob {
     private readonly record: MailRecord,
     private readonly gateway: MailGateway,
     private readonly clock: Clock,
+    private readonly files: FileStore,
   ) {
     handlers.outside(deliverMail, ({ mailId }) => this.deliver(mailId));
   }
@@ -24,11 +25,19 @@ export class DeliverMailJob {
     const mail = await this.record.begin(mailId, this.clock.now());
     if (!mail) return;
     try {
-      await this.gateway.send(mail);
+      await this.gateway.send(await this.withFile(mail));
     } catch (fault) {
       await this.record.markFailed(mailId, fault instanceof Error ? fault.message : String(fault));
       throw fault;
     }
     await this.record.markSent(mailId, this.clock.now());
+  }
+
+  /** A mail that promises a file never leaves without it: it is tried again. */
+  private async withFile({ attachmentKey, attachmentName, ...mail }: BegunMail): Promise<QueuedMail> {
+    if (!attachmentKey || !attachmentName) return mail;
+    const bytes = await this.files.get(attachmentKey);
+    if (!bytes) throw new Error(`the file ${attachmentKey} is not there`);
+    return { ...mail, attachment: { name: attachmentName, bytes } };
   }
 }

@@ -1,4 +1,4 @@
-import { composeMail, FakeClock, SmtpMailGateway } from '@etabli/gateways';
+import { composeMail, FakeClock, FakeFileStore, SmtpMailGateway } from '@etabli/gateways';
 import { runDueJobs, testDatabase, type TestDatabase } from '@etabli/testing';
 import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -72,7 +72,7 @@ describe('a worker killed with work in hand', () => {
     const now = Date.now() + AFTER_THE_FIRST_WAIT_MS;
     const handlers = new JobHandlers();
     const gateway = new SmtpMailGateway(smtpUrl, 'atelier@etabli.example');
-    new DeliverMailJob(handlers, new MailRecord(db.transaction), gateway, new FakeClock(now));
+    new DeliverMailJob(handlers, new MailRecord(db.transaction), gateway, new FakeClock(now), new FakeFileStore());
     expect(await runDueJobs(db.transaction, handlers, now)).toBe(1);
     expect(await runDueJobs(db.transaction, handlers, now + AFTER_THE_FIRST_WAIT_MS)).toBe(0);
     expect(accepted).toEqual(['leo@exemple.fr']);

@@ -1,3 +1,4 @@
+import { eurosInWords } from '@etabli/api-kit';
 import { toCivil, type Language } from '@etabli/domain';
 import { detail, type AuditFacts } from './audit-facts';
 
@@ -12,6 +13,15 @@ export const because: Complement = (facts, language) => {
 
 export const forSomebody: Complement = ({ forWhom }, language) =>
   forWhom ? `${language === 'EN' ? ' for' : ' pour'} ${forWhom}` : '';
+
+/** Who got, or had, what was given. */
+export const toSomebody: Complement = ({ forWhom }) => (forWhom ? ` (${forWhom})` : '');
+
+/** The money it was about. */
+export const ofAmount: Complement = ({ details }, language) => {
+  const cents = details['amountCents'];
+  return typeof cents === 'number' ? `, ${eurosInWords(Math.abs(cents), language)}` : '';
+};
 
 /** The slot booked, or moved to. */
 export const at: Complement = ({ details }, language) => {

@@ -33,6 +33,14 @@ describe('auditSentence', () => {
     expect(auditSentence(granted, 'FR')).toBe('Nadia Roux a accordé une habilitation à Léo Faure (Toupie, autonome).');
   });
 
+  it('says how much money it was about', () => {
+    const matched = { ...facts, action: 'MatchBankLine', subject: 'Delorme Bois', details: { amountCents: 42_000 } };
+    expect(auditSentence(matched, 'FR')).toBe('Nadia Roux a rapproché un virement de Delorme Bois, 420,00\u00a0€.');
+    expect(auditSentence({ ...matched, subject: null, details: { amountCents: 'x' } }, 'EN')).toBe(
+      'Nadia Roux matched a transfer of an account.',
+    );
+  });
+
   it('still reads when the thing is gone, nobody was signed in and details are not what they were', () => {
     const reset = { ...facts, action: 'RequestPasswordReset', actor: null, subject: null };
     expect(auditSentence(reset, 'FR')).toBe(

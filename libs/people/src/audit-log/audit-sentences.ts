@@ -1,29 +1,22 @@
 import type { Language } from '@etabli/domain';
-import { at, because, business, forSomebody, habilitation, plan, training } from './audit-complements';
+import { at, because, business, forSomebody, toSomebody, habilitation, plan, training } from './audit-complements';
 import type { AuditFacts } from './audit-facts';
-
-type Words = Readonly<Record<Language, string>>;
-
-interface AuditSentence {
-  readonly verb: Words;
-  /** Said when the thing has no name any more; without it, the act needs no object. */
-  readonly object?: Words;
-  /** What else is known of the act, in the order it is said. */
-  readonly complements?: readonly ((facts: AuditFacts, language: Language) => string)[];
-}
+import { MONEY_SENTENCES } from './audit-money-sentences';
+import { type AuditSentence, verb, type Words } from './audit-sentence';
 
 const PERSON: Words = { FR: 'une personne', EN: 'a person' };
+const PLAN: Words = { FR: 'd’abonnement', EN: 'of subscription' };
 const BUSINESS: Words = { FR: 'une entreprise', EN: 'a business' };
 const DOCUMENT: Words = { FR: 'une pièce', EN: 'a document' };
 const SHEET: Words = { FR: 'd’une machine', EN: 'of a machine' };
 const RESOURCE: Words = { FR: 'une machine', EN: 'a machine' };
 const POLE: Words = { FR: 'un pôle', EN: 'a pole' };
+const PLACE: Words = { FR: 'un emplacement', EN: 'a place' };
 const TOOL: Words = { FR: 'un outil', EN: 'a tool' };
-
-const verb = (FR: string, EN: string): Words => ({ FR, EN });
 
 /** What each act reads like after the name of who did it. An act absent from here is said by its own name. */
 const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
+  ...MONEY_SENTENCES,
   SignIn: { verb: verb('a ouvert une session', 'signed in') },
   SignOut: { verb: verb('a fermé sa session', 'signed out') },
   RevokeSession: { verb: verb('a fermé une autre de ses sessions', 'ended another of their sessions') },
@@ -186,7 +179,45 @@ const AUDIT_SENTENCES: Readonly<Record<string, AuditSentence>> = {
 
   SubscribeMember: { verb: verb('a abonné', 'subscribed'), object: PERSON, complements: [plan] },
   GiveNotice: { verb: verb('a enregistré le préavis de', 'recorded the notice of'), object: PERSON },
+  WithdrawNotice: { verb: verb('a retiré le préavis de', 'withdrew the notice of'), object: PERSON },
+  PauseSubscription: {
+    verb: verb('a mis en pause l’abonnement de', 'paused the subscription of'),
+    object: PERSON,
+    complements: [because],
+  },
+  ResumeSubscription: {
+    verb: verb('a fait reprendre l’abonnement de', 'let run again the subscription of'),
+    object: PERSON,
+  },
+  ChangePlan: { verb: verb('a changé la formule de', 'changed the plan of'), object: PERSON, complements: [plan] },
+  EndSubscription: {
+    verb: verb('a terminé l’abonnement de', 'ended the subscription of'),
+    object: PERSON,
+    complements: [because],
+  },
+  CreatePlan: { verb: verb('a créé la formule', 'created the plan'), object: PLAN },
+  EditPlan: { verb: verb('a modifié la formule', 'edited the plan'), object: PLAN },
   SellHourPack: { verb: verb('a vendu des heures à', 'sold hours to'), object: PERSON, complements: [plan] },
+
+  GrantSeat: {
+    verb: verb('a donné une place dans l’abonnement de', 'gave a seat in the subscription of'),
+    object: PERSON,
+    complements: [toSomebody],
+  },
+  EndSeat: {
+    verb: verb('a mis fin à une place dans l’abonnement de', 'ended a seat in the subscription of'),
+    object: PERSON,
+    complements: [toSomebody],
+  },
+  CreateStoragePlace: { verb: verb('a ajouté l’emplacement', 'added the place'), object: PLACE },
+  EditStoragePlace: { verb: verb('a modifié l’emplacement', 'edited the place'), object: PLACE },
+  AllocateStorage: { verb: verb('a attribué', 'allocated'), object: PLACE },
+  TickChecklist: {
+    verb: verb('a suivi la liste de fin de séjour de', 'went through the end-of-stay checklist of'),
+    object: PLACE,
+    complements: [because],
+  },
+  EndAllocation: { verb: verb('a repris', 'took back'), object: PLACE },
 
   BorrowTool: { verb: verb('a emprunté', 'borrowed'), object: TOOL, complements: [forSomebody] },
   ReturnTool: { verb: verb('a rendu', 'returned'), object: TOOL, complements: [forSomebody] },

@@ -4,6 +4,7 @@ import { checkSeatAcceptance, notFound, seatOfferEnds, refuseIf } from '@etabli/
 import { Clock } from '@etabli/gateways';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { SessionNotices } from '../letters/session-notices';
 import { SessionsRepository } from '../sessions/sessions.repository';
 import { EnrolmentsRepository } from './enrolments.repository';
 
@@ -17,6 +18,7 @@ export class AcceptSeat {
     private readonly clock: Clock,
     private readonly sessions: SessionsRepository,
     private readonly enrolments: EnrolmentsRepository,
+    private readonly notices: SessionNotices,
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<string> {
@@ -32,6 +34,7 @@ export class AcceptSeat {
       const seatForAnybody = seatOfferEnds(now, session.startsAt) === null && taken < seats;
       refuseIf(checkSeatAcceptance({ now, session, enrolment, seatForAnybody }));
       await this.enrolments.seat(em, enrolmentId);
+      await this.notices.enrolled(em, session, enrolment);
       await recordAudit(em, {
         actorId: actor.personId,
         action: 'AcceptSeat',

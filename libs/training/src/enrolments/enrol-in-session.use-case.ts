@@ -2,14 +2,11 @@ import { hasRole, idField, parseInput, requireRole, STAFF, type Viewer, WORKSHOP
 import { recordAudit, Transaction } from '@etabli/database';
 import { checkEnrolment, seatOfferEnds, refuseIf, stateOnEnrolling } from '@etabli/domain';
 import { Clock } from '@etabli/gateways';
-import { queueMail } from '@etabli/jobs';
-import { PeopleSettings } from '@etabli/people';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { enrolledLetter } from '../letters/seat-letters';
-import { SessionsRepository, type LockedSession } from '../sessions/sessions.repository';
-import { EnrolmentsRepository, type Learner } from './enrolments.repository';
+import { SessionNotices } from '../letters/session-notices';
+import { SessionsRepository } from '../sessions/sessions.repository';
+import { EnrolmentsRepository } from './enrolments.repository';
 import { WaitingList } from './waiting-list';
 
 const EnrolInSessionSchema = z.object({ sessionId: idField, personId: idField.nullish() });
@@ -23,7 +20,7 @@ export class EnrolInSession {
     private readonly sessions: SessionsRepository,
     private readonly enrolments: EnrolmentsRepository,
     private readonly waitingList: WaitingList,
-    private readonly settings: PeopleSettings,
+    private readonly notices: SessionNotices,
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<string> {
@@ -43,7 +40,7 @@ export class EnrolInSession {
       const state = stateOnEnrolling(seating, seatOfferEnds(now, session.startsAt));
       const enrolledById = actor.personId;
       const id = await this.enrolments.add(em, { sessionId, personId, enrolledById, state, now });
-      if (state === 'ENROLLED') await this.confirm(em, session, { learner, id });
+      if (state === 'ENROLLED') await this.notices.enrolled(em, session, { ...learner, id });
       await recordAudit(em, {
         actorId: actor.personId,
         action: 'EnrolInSession',
@@ -53,12 +50,5 @@ export class EnrolInSession {
       });
       return id;
     });
-  }
-
-  private confirm(em: SqlEntityManager, session: LockedSession, { learner, id }: { learner: Learner; id: string }) {
-    const { email, firstName, language } = learner;
-    const { publicUrl } = this.settings;
-    const letter = { to: email, firstName, language, session, publicUrl, dedupeKey: `enrolled:${id}` };
-    return queueMail(em, enrolledLetter(letter, !learner.quizDone));
   }
 }

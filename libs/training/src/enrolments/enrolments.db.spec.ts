@@ -37,7 +37,7 @@ const statesOf = async (of: { id: string }) => (await linesOf(of)).map(({ state 
 const mailsAbout = async (kind: string, of: { id: string }) =>
   (
     await db.database.sql(
-      `select 1 from outgoing_mail m join enrolment e on m.dedupe_key = ? || ':' || e.id where e.session_id = ?`,
+      `select 1 from outgoing_mail m join enrolment e on m.dedupe_key = 'notification:' || ? || ':' || e.id where e.session_id = ?`,
       [kind, of.id],
     )
   ).length;

@@ -1,5 +1,5 @@
 import { newId, uuidArray } from '@etabli/database';
-import { notFound, type EnrolmentState, type Language, type Seating, type Slot } from '@etabli/domain';
+import { notFound, type EnrolmentState, type Seating, type Slot } from '@etabli/domain';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 import { quizDone } from '../quiz/quiz-done';
@@ -9,9 +9,6 @@ export interface EnrolmentLine {
   readonly sessionId: string;
   readonly personId: string;
   readonly personName: string;
-  readonly email: string;
-  readonly firstName: string;
-  readonly language: Language;
   readonly state: EnrolmentState;
   readonly offeredUntil: number | null;
   readonly quizDone: boolean;
@@ -22,9 +19,6 @@ export interface Learner {
   readonly active: boolean;
   readonly heldFor: string | null;
   readonly alreadyEnrolled: boolean;
-  readonly email: string;
-  readonly firstName: string;
-  readonly language: Language;
   readonly quizDone: boolean;
 }
 
@@ -37,7 +31,7 @@ interface NewEnrolment {
 }
 
 const LINE = `select e.id, e.session_id as "sessionId", e.person_id as "personId", p.first_name || ' ' || p.last_name as "personName",
-    p.email, p.first_name as "firstName", p.language, e.state, milliseconds(e.offered_until)::float8 as "offeredUntil",
+    e.state, milliseconds(e.offered_until)::float8 as "offeredUntil",
     ${quizDone('e.person_id', 's.training_id')} as "quizDone"
   from enrolment e join training_session s on s.id = e.session_id join person p on p.id = e.person_id`;
 
@@ -76,7 +70,7 @@ export class EnrolmentsRepository {
   ): Promise<Learner> {
     await em.execute('select from person where id = ? for no key update', [personId]);
     const [learner] = await em.execute<Learner[]>(
-      `select p.id as "personId", p.active, p.email, p.first_name as "firstName", p.language,
+      `select p.id as "personId", p.active,
          (select h.reason from hold h where h.person_id = p.id and h.lifted_at is null order by h.placed_at limit 1) as "heldFor",
          exists (select from enrolment e where e.session_id = s.id and e.person_id = p.id and e.state <> 'CANCELLED') as "alreadyEnrolled",
          ${quizDone('p.id', 's.training_id')} as "quizDone"

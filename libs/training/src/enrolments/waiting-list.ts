@@ -1,9 +1,7 @@
 import { seatOfferEnds, seatsToOffer } from '@etabli/domain';
-import { queueMail } from '@etabli/jobs';
-import { PeopleSettings } from '@etabli/people';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { seatLostLetter, seatOfferedLetter } from '../letters/seat-letters';
+import { SessionNotices } from '../letters/session-notices';
 import type { LockedSession } from '../sessions/sessions.repository';
 import { EnrolmentsRepository, type EnrolmentLine } from './enrolments.repository';
 
@@ -16,7 +14,7 @@ interface Listed {
 export class WaitingList {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
-    private readonly settings: PeopleSettings,
+    private readonly notices: SessionNotices,
   ) {}
 
   /** Takes back the offers that are over, then offers every free seat to the next in line. Does nothing twice. */
@@ -32,7 +30,7 @@ export class WaitingList {
       [new Date(until), session.id, count],
     );
     for (const line of await this.linesOf(em, session, { listed: offered, now }))
-      await queueMail(em, seatOfferedLetter(this.letter(session, line, 'seat-offered'), until));
+      await this.notices.seatOffered(em, session, { ...line, until });
   }
 
   private async takeBack(em: SqlEntityManager, session: LockedSession, now: number): Promise<void> {
@@ -42,7 +40,7 @@ export class WaitingList {
       [new Date(now), session.id, new Date(now)],
     );
     for (const line of await this.linesOf(em, session, { listed: lost, now }))
-      await queueMail(em, seatLostLetter(this.letter(session, line, 'seat-lost')));
+      await this.notices.seatLost(em, session, line);
   }
 
   private linesOf(
@@ -51,11 +49,5 @@ export class WaitingList {
     { listed, now }: { listed: readonly Listed[]; now: number },
   ): Promise<EnrolmentLine[]> {
     return this.enrolments.lines(em, { sessionId: id, ids: listed.map((one) => one.id), now });
-  }
-
-  private letter(session: LockedSession, line: EnrolmentLine, kind: string) {
-    const { email, firstName, language, id } = line;
-    const { publicUrl } = this.settings;
-    return { to: email, firstName, language, session, publicUrl, dedupeKey: `${kind}:${id}` };
   }
 }

@@ -53,7 +53,11 @@ describe('a habilitation that is missing', () => {
     expect(await resolver.quizMissing(refusal, asking(member))).toBe(false);
     const questions = [{ question: 'Gants ?', answers: ['Oui', 'Jamais'], rightAnswers: [1] }];
     const repository = new QuizRepository();
-    await new SetQuiz(db.transaction, repository).execute(manager, { trainingId, passPercent: 100, questions });
+    await new SetQuiz(db.transaction, repository, world.authors).execute(manager, {
+      trainingId,
+      passPercent: 100,
+      questions,
+    });
     expect(await resolver.quizMissing(refusal, asking(member))).toBe(true);
     expect(await resolver.quizMissing(refusal, asking(visitor))).toBe(false);
     const quiz = await quizzes.ofTraining(member, trainingId);

@@ -3,8 +3,16 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { QuizzesQuery, type AttemptRow } from '../quiz/quizzes.query';
 import { SetQuiz } from '../quiz/set-quiz.use-case';
 import { SubmitQuiz } from '../quiz/submit-quiz.use-case';
+import { WrittenQuizQuery } from '../quiz/written-quiz.query';
 import { TrainingsQuery } from '../trainings/trainings.query';
-import { QuizAttemptPayload, QuizAttemptType, QuizType, SetQuizInput, SubmitQuizInput } from './quiz.type';
+import {
+  QuizAttemptPayload,
+  QuizAttemptType,
+  QuizType,
+  SetQuizInput,
+  SubmitQuizInput,
+  WrittenQuizType,
+} from './quiz.type';
 import { TrainingPayload } from './training.type';
 
 /** Quizzes, answered by members and written by staff. */
@@ -12,6 +20,7 @@ import { TrainingPayload } from './training.type';
 export class QuizResolver {
   constructor(
     private readonly quizzes: QuizzesQuery,
+    private readonly written: WrittenQuizQuery,
     private readonly trainings: TrainingsQuery,
     private readonly submit: SubmitQuiz,
     private readonly set: SetQuiz,
@@ -26,6 +35,17 @@ export class QuizResolver {
     @Args('trainingId', { type: () => ID }) trainingId: string,
   ): Promise<QuizType | null> {
     return this.quizzes.ofTraining(viewer, trainingId);
+  }
+
+  @Query(() => WrittenQuizType, {
+    nullable: true,
+    description: 'Managers, and trainers for what they teach: with the right answers. Null: nothing they may write.',
+  })
+  writtenQuiz(
+    @CurrentViewer() viewer: Viewer,
+    @Args('trainingId', { type: () => ID }) trainingId: string,
+  ): Promise<WrittenQuizType | null> {
+    return this.written.byTraining(viewer, trainingId);
   }
 
   @Query(() => [QuizAttemptType], {
@@ -48,7 +68,8 @@ export class QuizResolver {
   }
 
   @Mutation(() => TrainingPayload, {
-    description: 'Managers: the whole quiz of a training. Attempts keep what they answered.',
+    description:
+      'Managers, and trainers for what they teach: the whole quiz of a training. Attempts keep what they answered.',
   })
   async setQuiz(@CurrentViewer() viewer: Viewer, @Args('input') input: SetQuizInput): Promise<TrainingPayload> {
     return { training: await this.trainings.byId(await this.set.execute(viewer, input)) };

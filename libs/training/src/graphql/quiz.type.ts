@@ -34,6 +34,33 @@ export class QuizType {
   questions!: readonly QuizQuestionType[];
 }
 
+@ObjectType({ description: 'A question as its author writes it, with its right answers.' })
+export class WrittenQuestionType {
+  @Field()
+  question!: string;
+
+  @Field(() => [String])
+  answers!: readonly string[];
+
+  @Field(() => [Int], { description: 'Positions in `answers`, from 0.' })
+  rightAnswers!: readonly number[];
+
+  @Field({ description: 'Shown once the attempt is judged, possibly empty.' })
+  explanation!: string;
+}
+
+@ObjectType('WrittenQuiz', { description: 'A quiz for whoever may write it.' })
+export class WrittenQuizType {
+  @Field(() => Int, { nullable: true, description: 'Null: no quiz to pass.' })
+  passPercent!: number | null;
+
+  @Field(() => Int)
+  dailyAttempts!: number;
+
+  @Field(() => [WrittenQuestionType])
+  questions!: readonly WrittenQuestionType[];
+}
+
 @ObjectType({ description: 'A question of an attempt, judged.' })
 export class JudgedQuestionType {
   @Field()

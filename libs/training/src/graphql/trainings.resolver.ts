@@ -27,7 +27,7 @@ export class TrainingsResolver {
     return this.catalogue.byId(id);
   }
 
-  @Mutation(() => TrainingPayload, { description: 'Managers.' })
+  @Mutation(() => TrainingPayload, { description: 'Managers, and trainers for what they teach.' })
   async createTraining(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: CreateTrainingInput,
@@ -35,7 +35,9 @@ export class TrainingsResolver {
     return { training: await this.catalogue.byId(await this.createUseCase.execute(viewer, input)) };
   }
 
-  @Mutation(() => TrainingPayload, { description: 'Managers. Sessions already planned keep their seats and price.' })
+  @Mutation(() => TrainingPayload, {
+    description: 'Managers, and trainers for what they teach. Sessions already planned keep their seats and price.',
+  })
   async editTraining(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: EditTrainingInput,

@@ -1,6 +1,8 @@
 import { FakeClock } from '@etabli/gateways';
 import { ManufactureBuilder, refusalCodes, signedInAs, testDatabase, visitor } from '@etabli/testing';
+import { HabilitationsRepository } from '../habilitations/habilitations.repository';
 import { MORNING, TrainingWorld } from '../training-world';
+import { TrainingAuthors } from '../trainings/training-authors';
 import { QuizRepository } from './quiz.repository';
 import { QuizzesQuery } from './quizzes.query';
 import { SetQuiz } from './set-quiz.use-case';
@@ -12,7 +14,8 @@ const db = await testDatabase();
 const make = new ManufactureBuilder(db.database);
 const clock = new FakeClock(MORNING);
 const repository = new QuizRepository();
-const setQuiz = new SetQuiz(db.transaction, repository);
+const authors = new TrainingAuthors(new HabilitationsRepository(), clock);
+const setQuiz = new SetQuiz(db.transaction, repository, authors);
 const submit = new SubmitQuiz(db.transaction, clock, repository);
 const quizzes = new QuizzesQuery(db.database, clock);
 
@@ -71,9 +74,9 @@ describe('a quiz', () => {
     expect(await refusalCodes(act)).toEqual(['NO_QUIZ']);
   });
 
-  it('is written by staff only, with right answers among the answers', async () => {
-    const trainer = signedInAs(await make.person({ roles: ['TRAINER'] }), 'TRAINER');
-    expect(() => setQuiz.execute(trainer, {})).toThrow('Votre compte ne permet pas');
+  it('is written by no member, and with right answers among the answers', async () => {
+    const learner = await member();
+    expect(() => setQuiz.execute(learner, {})).toThrow('Votre compte ne permet pas');
     const wrong = [{ ...QUESTIONS[0], rightAnswers: [2] }];
     expect(await refusalCodes(() => withQuiz({ questions: wrong }))).toEqual(['QUIZ_RIGHT_ANSWER_UNKNOWN']);
   });

@@ -1,8 +1,9 @@
 import { idField, lineField, parseInput, requireRole, STAFF, textField, type Viewer } from '@etabli/api-kit';
 import { recordAudit, Transaction } from '@etabli/database';
-import { checkQuiz, refuseIf } from '@etabli/domain';
+import { checkQuiz, checkTrainingAuthor, refuseIf } from '@etabli/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { TrainingAuthors } from '../trainings/training-authors';
 import { QuizRepository } from './quiz.repository';
 
 const USUAL_ATTEMPTS = 3;
@@ -37,22 +38,24 @@ const SetQuizSchema = z.object({
     .max(50),
 });
 
-/** Writes the whole quiz of a training; without a pass mark nobody has to pass it. */
+/** Writes the whole quiz of a training; a trainer, of what they teach. Without a pass mark nobody has to pass it. */
 @Injectable()
 export class SetQuiz {
   constructor(
     private readonly transaction: Transaction,
     private readonly quizzes: QuizRepository,
+    private readonly authors: TrainingAuthors,
   ) {}
 
   execute(viewer: Viewer, input: unknown): Promise<string> {
-    const staff = requireRole(viewer, ...STAFF);
+    const author = requireRole(viewer, 'TRAINER', ...STAFF);
     const { trainingId, ...quiz } = parseInput(SetQuizSchema, input);
     refuseIf(checkQuiz(quiz));
     return this.transaction.run(async (em) => {
+      refuseIf(checkTrainingAuthor(await this.authors.ofStanding(em, author, { trainingId })));
       const title = await this.quizzes.replace(em, trainingId, quiz);
       await recordAudit(em, {
-        actorId: staff.personId,
+        actorId: author.personId,
         action: 'SetQuiz',
         subjectType: 'training',
         subjectId: trainingId,

@@ -1,17 +1,12 @@
 import { afterCommit } from '@etabli/database';
-import { queueMail } from '@etabli/jobs';
 import { PlanningNotifier } from '@etabli/jobs';
-import { PeopleSettings } from '@etabli/people';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { sessionCancelledLetter } from '../letters/session-cancelled-letter';
+import type { Reason } from '../letters/session-cancelled-words';
+import { SessionNotices } from '../letters/session-notices';
 import { SessionsRepository, type LockedSession } from './sessions.repository';
 
-interface Why {
-  /** As somebody wrote it. */
-  readonly reason: string;
-  /** For a reason of ours. */
-  readonly reasonInEnglish?: string;
+interface Why extends Reason {
   readonly now: number;
 }
 
@@ -20,27 +15,17 @@ interface Why {
 export class CalledOff {
   constructor(
     private readonly sessions: SessionsRepository,
-    private readonly settings: PeopleSettings,
-    private readonly notifier: PlanningNotifier,
+    private readonly notices: SessionNotices,
+    private readonly planning: PlanningNotifier,
   ) {}
 
   /** @returns how many persons were told */
   async write(em: SqlEntityManager, session: LockedSession, why: Why): Promise<number> {
     const { told, freed } = await this.sessions.cancel(em, session, why);
-    for (const { email, enrolmentId, ...person } of told) {
-      const letter = {
-        ...person,
-        to: email,
-        session,
-        publicUrl: this.settings.publicUrl,
-        dedupeKey: `session-cancelled:${enrolmentId}`,
-      };
-      const said = person.language === 'EN' ? (why.reasonInEnglish ?? why.reason) : why.reason;
-      await queueMail(em, sessionCancelledLetter(letter, said));
-    }
+    for (const line of told) await this.notices.calledOff(em, session, { ...line, ...why });
     afterCommit(em, () => {
       for (const place of freed)
-        this.notifier.changed({ ...place, startsAt: session.startsAt, endsAt: session.endsAt });
+        this.planning.changed({ ...place, startsAt: session.startsAt, endsAt: session.endsAt });
     });
     return told.length;
   }

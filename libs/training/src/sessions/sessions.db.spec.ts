@@ -137,7 +137,7 @@ describe('calling a session off', () => {
     expect(await takenOf(sessionId)).toEqual([]);
     expect(await sessions.byId(sessionId)).toMatchObject({ state: 'CANCELLED', seatsTaken: 0, revision: 1 });
     const mails = await db.database.sql<{ text: string }>(
-      `select text_body as text from outgoing_mail where dedupe_key like 'session-cancelled:%'`,
+      `select text_body as text from outgoing_mail where dedupe_key like 'notification:session-cancelled:%'`,
     );
     expect(mails).toHaveLength(2);
     expect(mails[0]?.text).toContain('Formateur souffrant');

@@ -1,12 +1,5 @@
 import { newId } from '@etabli/database';
-import {
-  notFound,
-  occupationOf,
-  type HabilitationLevel,
-  type Language,
-  type Slot,
-  type TrainingSessionState,
-} from '@etabli/domain';
+import { notFound, occupationOf, type HabilitationLevel, type Slot, type TrainingSessionState } from '@etabli/domain';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
 
@@ -41,10 +34,9 @@ export interface NewSession {
 
 /** Whom to tell that a session is called off. */
 export interface ToTell {
-  readonly enrolmentId: string;
-  readonly email: string;
-  readonly firstName: string;
-  readonly language: Language;
+  /** Of the enrolment. */
+  readonly id: string;
+  readonly personId: string;
 }
 
 /** Where the planning has to be read again. */
@@ -121,8 +113,8 @@ export class SessionsRepository {
     );
     const told = await em.execute<ToTell[]>(
       `update enrolment e set state = 'CANCELLED', cancelled_at = ?, cancel_reason = 'SESSION_CANCELLED', offered_until = null
-       from person p where e.session_id = ? and e.state in ('ENROLLED', 'OFFERED', 'WAITING') and p.id = e.person_id
-       returning e.id as "enrolmentId", p.email, p.first_name as "firstName", p.language`,
+       where e.session_id = ? and e.state in ('ENROLLED', 'OFFERED', 'WAITING')
+       returning e.id, e.person_id as "personId"`,
       [at, id],
     );
     return { told, freed };

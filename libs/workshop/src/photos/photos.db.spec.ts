@@ -23,7 +23,7 @@ describe('the photo of a resource', () => {
     const first = (await resources.byId(resourceId))?.photoUrl;
     await change.execute(manager, { resourceId, bytes: PNG });
     const second = (await resources.byId(resourceId))?.photoUrl;
-    expect((await photos.of(resourceId))?.bytes).toBe(PNG);
+    expect((await photos.of(resourceId))?.bytes).toEqual(PNG);
     expect([...files.files.values()]).toEqual([PNG]);
     expect(second).toMatch(new RegExp(`^/files/resources/${resourceId}/photo\\?v=[0-9a-f-]+\\.png$`));
     expect(second).not.toBe(first);

@@ -16,10 +16,12 @@ interface Props {
   readonly isFirst: boolean;
   readonly form: SeriesForm;
   readonly minutes: number;
+  /** Another answer is on its way. */
+  readonly waiting: boolean;
 }
 
 /** One day of the series: what would be booked, what stands in the way, what may be decided about it. */
-export function OccurrenceLine({ occurrence, refusals, isFirst, form, minutes }: Props) {
+export function OccurrenceLine({ occurrence, refusals, isFirst, form, minutes, waiting }: Props) {
   const { t } = useTranslation('series');
   const { day, outcome, wanted, slot } = occurrence;
   const Sign = ICONS[outcome];
@@ -37,7 +39,9 @@ export function OccurrenceLine({ occurrence, refusals, isFirst, form, minutes }:
           <b>{formatLocalDay(day)}</b>
           {wanted && `, ${hours(wanted)}`}
         </Text>
-        {outcome !== 'BOOK' && <Text className={classes['state']}>{moved ?? t(`outcome.${outcome}`)}</Text>}
+        {outcome !== 'BOOK' && !(wasDecided && waiting) && (
+          <Text className={classes['state']}>{moved ?? t(`outcome.${outcome}`)}</Text>
+        )}
         {outcome !== 'SKIP' && refusals.map(({ message }) => <Text key={message}>{message}</Text>)}
         {wasDecided ? (
           <div className={classes['choices']}>
@@ -63,7 +67,7 @@ function shiftedWords(day: string, { startsAt, endsAt }: { startsAt: string; end
   return formatDay(startsAt) === formatLocalDay(day) ? hours : `${formatDay(startsAt)}, ${hours}`;
 }
 
-type ChoicesProps = Omit<Props, 'refusals'>;
+type ChoicesProps = Omit<Props, 'refusals' | 'waiting'>;
 
 /** Free hours of that day, the instants an unclear hour may mean, leaving the day out, or stopping before it. */
 function Choices({ occurrence: { day, refusals, alternatives }, isFirst, form, minutes }: ChoicesProps) {

@@ -51,6 +51,7 @@ export function PreviewList({ preview, form, minutes, slotInput, waiting }: Prop
             isFirst={index === 0}
             form={form}
             minutes={minutes}
+            waiting={waiting}
           />
         ))}
       </ol>

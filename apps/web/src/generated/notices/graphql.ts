@@ -25,6 +25,7 @@ export type MarkNotificationsReadInput = {
 /** What people are told about, one preference each. */
 export type NotificationKind =
   | 'APPLICATION_DECIDED'
+  | 'BILLING_RUN_STOPPED'
   | 'BOOKING_CANCELLED'
   | 'BOOKING_CONFIRMED'
   | 'BOOKING_DECIDED'
@@ -36,6 +37,9 @@ export type NotificationKind =
   | 'DOCUMENT_REVIEWED'
   | 'HABILITATION_CHANGED'
   | 'HABILITATION_EXPIRES'
+  | 'PAYMENT_FAILED'
+  | 'PAYMENT_RECEIVED'
+  | 'PAYMENT_REMINDER'
   | 'SLOT_OFFERED'
   | 'TRAINING_CANCELLED'
   | 'TRAINING_ENROLLED'

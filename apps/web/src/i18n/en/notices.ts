@@ -22,7 +22,12 @@ export const notices = {
     kind: 'News',
     of: '{{channel}}: {{kind}}',
     saved: 'Noted.',
-    groups: { bookings: 'Bookings', trainings: 'Trainings and habilitations', papers: 'File and papers' },
+    groups: {
+      bookings: 'Bookings',
+      trainings: 'Trainings and habilitations',
+      papers: 'File and papers',
+      money: 'Invoices and payments',
+    },
   },
   kinds: {
     BOOKING_CONFIRMED: 'Booking confirmed, with the calendar file',
@@ -41,5 +46,9 @@ export const notices = {
     DOCUMENT_REVIEWED: 'Document accepted or refused',
     DOCUMENT_EXPIRES: 'Document soon out of date',
     APPLICATION_DECIDED: 'Answer to my application',
+    PAYMENT_FAILED: 'Payment refused or returned',
+    PAYMENT_REMINDER: 'Reminder of an unpaid invoice',
+    PAYMENT_RECEIVED: 'Payment received',
+    BILLING_RUN_STOPPED: 'Invoicing stopped or failed',
   },
 };

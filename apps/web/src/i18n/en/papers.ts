@@ -3,6 +3,8 @@ export const papers = {
   documents: {
     title: 'My documents',
     lead: 'The papers the workshop asks of you. A clear photo will do; only the team sees them.',
+    noneOf: 'The place asks this person for no document.',
+    sentFor: 'Document received. It waits under “To validate”.',
     none: 'The workshop asks you for no document.',
     photograph: 'Take a photo',
     choose: 'Choose a file',

@@ -2,6 +2,7 @@
 export const teach = {
   title: 'Training sessions',
   lead: 'Sessions to come and those of the last four weeks.',
+  catalogue: 'Catalogue and quizzes',
   plan: 'Plan a session',
   planned: 'Session planned: enrolment is open.',
   none: 'No session',
@@ -43,6 +44,9 @@ export const teach = {
   presences: 'My presences',
   presencesLead: 'During a presence, people at the accompanied level may book in the area.',
   noPresence: 'You have declared no presence in the four weeks to come.',
+  morePresences_one: 'Show the next one',
+  morePresences_other: 'Show the {{count}} others',
+  fewerPresences: 'Fold the list',
   declare: 'Declare a presence',
   declared: 'Presence declared.',
   withdraw: 'Withdraw',

@@ -22,7 +22,12 @@ export const notices = {
     kind: 'Nouvelle',
     of: '{{channel}} : {{kind}}',
     saved: 'C’est noté.',
-    groups: { bookings: 'Réservations', trainings: 'Formations et habilitations', papers: 'Dossier et papiers' },
+    groups: {
+      bookings: 'Réservations',
+      trainings: 'Formations et habilitations',
+      papers: 'Dossier et papiers',
+      money: 'Factures et paiements',
+    },
   },
   kinds: {
     BOOKING_CONFIRMED: 'Réservation confirmée, avec le fichier d’agenda',
@@ -41,5 +46,9 @@ export const notices = {
     DOCUMENT_REVIEWED: 'Document accepté ou refusé',
     DOCUMENT_EXPIRES: 'Document bientôt périmé',
     APPLICATION_DECIDED: 'Réponse à ma demande d’adhésion',
+    PAYMENT_FAILED: 'Paiement refusé ou rejeté',
+    PAYMENT_REMINDER: 'Rappel d’une facture à régler',
+    PAYMENT_RECEIVED: 'Paiement reçu',
+    BILLING_RUN_STOPPED: 'Facturation arrêtée ou en échec',
   },
 };

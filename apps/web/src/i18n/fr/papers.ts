@@ -3,6 +3,8 @@ export const papers = {
   documents: {
     title: 'Mes documents',
     lead: 'Les papiers que l’atelier vous demande. Une photo nette suffit ; seule l’équipe les voit.',
+    noneOf: 'L’atelier ne demande aucun document à cette personne.',
+    sentFor: 'Document reçu. Il attend dans « À valider ».',
     none: 'L’atelier ne vous demande aucun document.',
     photograph: 'Prendre une photo',
     choose: 'Choisir un fichier',

@@ -2,6 +2,7 @@
 export const teach = {
   title: 'Sessions de formation',
   lead: 'Les sessions à venir et celles des quatre dernières semaines.',
+  catalogue: 'Catalogue et questionnaires',
   plan: 'Planifier une session',
   planned: 'Session planifiée : les inscriptions sont ouvertes.',
   none: 'Aucune session',
@@ -43,6 +44,9 @@ export const teach = {
   presences: 'Mes présences',
   presencesLead: 'Pendant une présence, les personnes au niveau accompagné peuvent réserver dans le pôle.',
   noPresence: 'Vous n’avez pas déclaré de présence dans les quatre semaines à venir.',
+  morePresences_one: 'Voir la suivante',
+  morePresences_other: 'Voir les {{count}} suivantes',
+  fewerPresences: 'Replier la liste',
   declare: 'Déclarer une présence',
   declared: 'Présence déclarée.',
   withdraw: 'Retirer',

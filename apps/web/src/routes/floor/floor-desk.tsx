@@ -12,15 +12,17 @@ import { useFloorActs } from './use-floor-acts';
 interface Props {
   readonly code: string;
   readonly floor: OnFloor;
+  /** Another answer is on its way. */
+  readonly reading: boolean;
   readonly onDone: () => void;
 }
 
 /** My slot, what I may do now, or why I may not. */
-export function FloorDesk({ code, floor, onDone }: Props) {
+export function FloorDesk({ code, floor, reading, onDone }: Props) {
   const { t } = useTranslation('floor');
   const { viewer } = useSession();
   const { href } = useLocation();
-  const { run, busy, refusals } = useFloorActs({ code, floor, onDone });
+  const { run, busy, refusals } = useFloorActs({ code, floor, reading, onDone });
   const { mine, walkIn, resource } = floor;
   if (!viewer)
     return (

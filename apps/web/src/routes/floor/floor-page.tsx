@@ -19,7 +19,7 @@ import './words';
 export function FloorPage() {
   const { t } = useTranslation('floor');
   const { code = '' }: { code?: string } = useParams({ strict: false });
-  const [{ data, error }, read] = useQuery({ query: MachineOnFloorDocument, variables: { code } });
+  const [{ data, error, fetching }, read] = useQuery({ query: MachineOnFloorDocument, variables: { code } });
   useLookAgain(read);
   if (!data)
     return error ? (
@@ -56,7 +56,7 @@ export function FloorPage() {
         }
       />
       <FloorState floor={floor} />
-      <FloorDesk code={code} floor={floor} onDone={() => read({ requestPolicy: 'network-only' })} />
+      <FloorDesk code={code} floor={floor} reading={fetching} onDone={() => read({ requestPolicy: 'network-only' })} />
       <FloorProtection resource={floor.resource} />
     </div>
   );

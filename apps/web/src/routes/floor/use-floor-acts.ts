@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   CheckInDocument,
@@ -12,17 +13,21 @@ import type { FloorActName, OnFloor } from './floor-acts';
 interface Where {
   readonly code: string;
   readonly floor: OnFloor;
+  /** The page is being read again. */
+  readonly reading: boolean;
   /** The page is read again, whatever came of it. */
   readonly onDone: () => void;
 }
 
 /** The acts before a machine, each with its thanks; refusals are told all at once. */
-export function useFloorActs({ code, floor: { mine, runningSessionId }, onDone }: Where) {
+export function useFloorActs({ code, floor, reading, onDone }: Where) {
   const { t } = useTranslation('floor');
   const checkIn = useAct(CheckInDocument);
   const start = useAct(StartUsageDocument);
   const stop = useAct(StopUsageDocument);
   const finish = useAct(FinishEarlyDocument);
+  const [actedOn, setActedOn] = useState<OnFloor | null>(null);
+  const { mine, runningSessionId } = floor;
   const bookingId = mine?.bookingId ?? '';
   const doing: Record<FloorActName, () => Promise<unknown>> = {
     checkIn: () => checkIn.run({ input: { bookingId } }),
@@ -36,7 +41,10 @@ export function useFloorActs({ code, floor: { mine, runningSessionId }, onDone }
     all.forEach((one) => one.clear());
     if (await doing[act]())
       notifications.show({ color: 'moss', message: t(`done.${act === 'walkIn' ? 'start' : act}`) });
+    setActedOn(floor);
     onDone();
   };
-  return { run, busy: all.some((one) => one.busy), refusals: all.flatMap((one) => one.refusals) };
+  // what was possible before an act is no longer offered while the page finds out what is now
+  const outdated = reading && actedOn === floor;
+  return { run, busy: outdated || all.some((one) => one.busy), refusals: all.flatMap((one) => one.refusals) };
 }

@@ -16,7 +16,9 @@ import { MemberBookings } from './member-bookings';
 import { MemberHabilitations } from './member-habilitations';
 import { MemberHolds } from './member-holds';
 import { MemberIdentity } from './member-identity';
+import { MemberPapers } from './member-papers';
 import { MemberPlan } from './member-plan';
+import { MemberSeats } from './storage/member-seats';
 import { StateWord } from '../../ui/state-word';
 import { Waiting } from '../../ui/waiting';
 import './words';
@@ -64,10 +66,12 @@ export function MemberPage() {
         <Stack gap="md">
           <MemberBookings person={person} />
           <MemberPlan person={person} />
+          <MemberSeats personId={person.id} />
           <MemberHabilitations person={person} />
         </Stack>
         <Stack gap="md">
           <MemberBusiness person={person} />
+          <MemberPapers personId={person.id} />
           <MemberHolds person={person} />
           <MemberAbsences personId={person.id} />
           <MemberIdentity key={person.id} person={person} />

@@ -32,6 +32,9 @@ export function ResourcesPage() {
     <>
       <PageTitle title={t('workshop.title')}>
         <Group gap="sm">
+          <Button component={Link} to="/gestion/heures" variant="default">
+            {t('hours.title')}
+          </Button>
           <Button component={Link} to="/gestion/machines/importer" variant="default">
             {t('importList')}
           </Button>

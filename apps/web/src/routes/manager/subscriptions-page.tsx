@@ -1,11 +1,8 @@
-import { Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import {
-  SubscriptionsDocument,
-  type SubscriptionsQuery,
-  type SubscriptionState,
-} from '../../generated/manager/graphql';
+import { SubscriptionsDocument, type SubscriptionsQuery } from '../../generated/manager/graphql';
 import { today } from '../../planning/days';
 import { EmptyState } from '../../ui/empty-state';
 import { formatLocalDate } from '../../ui/format/time';
@@ -14,38 +11,40 @@ import { ResponsiveTable, type Column } from '../../ui/responsive-table';
 import { useAddress } from '../../ui/use-address';
 import { Pager } from './pager';
 import { PersonLink } from './person-link';
-import { PLAN_TONES } from './plan-tones';
+import { LIFE_TONES } from '../subscription/life-tones';
+import { BOARD, LifeBoard } from './life/life-board';
+import { SearchField } from './search-field';
 import { StateWord } from '../../ui/state-word';
 import { Waiting } from '../../ui/waiting';
 import './words';
 
 type Row = SubscriptionsQuery['subscriptions']['nodes'][number];
 
-const STATES: readonly SubscriptionState[] = ['ACTIVE', 'NOTICE_GIVEN', 'ENDED'];
 const TOUCHED = { additionalTypenames: ['PlanSubscription'] };
 
 /** Who is subscribed, to what, and when the next month is owed. */
 export function SubscriptionsPage() {
   const { t } = useTranslation('manager');
-  const [{ etat, apres }, change] = useAddress();
-  const state = STATES.find((one) => one === etat) ?? null;
-  const variables = { state, after: apres ?? null };
+  const [{ etat, recherche, apres }, change] = useAddress();
+  const life = BOARD.find((one) => one === etat) ?? null;
+  const variables = { life, search: recherche ?? null, after: apres ?? null };
   const [{ data, error }, retry] = useQuery({ query: SubscriptionsDocument, variables, context: TOUCHED });
   return (
     <>
-      <PageTitle title={t('people.subscriptions.title')} />
-      <Select
-        maw={320}
-        mb="md"
-        label={t('people.subscriptions.state')}
-        allowDeselect={false}
-        value={state ?? ''}
-        data={[
-          { value: '', label: t('people.subscriptions.any') },
-          ...STATES.map((one) => ({ value: one, label: t(`people.planState.${one}`) })),
-        ]}
-        onChange={(next) => change({ etat: next ?? undefined, apres: undefined })}
-      />
+      <PageTitle title={t('people.subscriptions.title')}>
+        <Group gap="sm">
+          <Button component={Link} to="/gestion/formules" variant="default">
+            {t('life.plans')}
+          </Button>
+          <Button component={Link} to="/gestion/emplacements" variant="default">
+            {t('people.subscriptions.places')}
+          </Button>
+        </Group>
+      </PageTitle>
+      <LifeBoard chosen={life} onChoose={(next) => change({ etat: next ?? undefined, apres: undefined })} />
+      <Group mb="md">
+        <SearchField label={t('life.search')} />
+      </Group>
       {data ? (
         <>
           <Rows rows={data.subscriptions.nodes} />
@@ -68,7 +67,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
     {
       key: 'state',
       header: t('people.subscriptions.state'),
-      cell: ({ state }) => <StateWord tone={PLAN_TONES[state]}>{t(`people.planState.${state}`)}</StateWord>,
+      cell: ({ life }) => <StateWord tone={LIFE_TONES[life]}>{t(`life.state.${life}`)}</StateWord>,
     },
     {
       key: 'due',

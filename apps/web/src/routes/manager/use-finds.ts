@@ -26,7 +26,14 @@ interface Finds {
 }
 
 /** The pages of the rail and those behind them. */
-const PLACES = [...MANAGER_PLACES, ...SETTINGS_PLACES, { to: '/gestion/entreprises', word: 'businesses' }];
+const PLACES = [
+  ...MANAGER_PLACES,
+  ...SETTINGS_PLACES,
+  { to: '/gestion/entreprises', word: 'businesses' },
+  { to: '/gestion/facturation/rapprochement', word: 'bank' },
+  { to: '/gestion/conventions', word: 'agreements' },
+  { to: '/gestion/comptabilite', word: 'accounts' },
+];
 
 /** Pages at once, people, businesses and machines as soon as the server says; groups without a find are left out. */
 export function useFinds(words: string): Finds {

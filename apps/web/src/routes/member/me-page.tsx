@@ -14,6 +14,7 @@ import { MePapers } from './me-papers';
 import { MePassword } from './me-password';
 import { MeSettings } from './me-settings';
 import { MeSubscription } from './me-subscription';
+import { MySeats } from './seats/my-seats';
 import './words';
 
 export type Me = NonNullable<MeQuery['viewer']>;
@@ -40,6 +41,7 @@ export function MePage() {
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <MeSubscription me={me} />
+          <MySeats />
           <MeHabilitations me={me} />
           <MePapers />
           <MeAbsences />

@@ -1,4 +1,5 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../planning/days';
 import { formatCents } from '../../ui/format/money';
@@ -9,8 +10,14 @@ import { MeSection } from './me-section';
 
 type Subscription = NonNullable<Me['subscription']>;
 
+/** Long words on a narrow phone take two lines: cut, they would not be read. */
+const WRAPPED = {
+  root: { height: 'auto', minHeight: 44, paddingBlock: 8 },
+  label: { whiteSpace: 'normal' },
+} as const;
+
 /** What I pay for and until when; the hours left in packs. */
-export function MeSubscription({ me: { subscription, hourCreditMinutes } }: { readonly me: Me }) {
+export function MeSubscription({ me: { subscription, seat, hourCreditMinutes } }: { readonly me: Me }) {
   const { t } = useTranslation('member');
   return (
     <MeSection title={t('me.subscription')}>
@@ -18,8 +25,8 @@ export function MeSubscription({ me: { subscription, hourCreditMinutes } }: { re
         <Subscribed subscription={subscription} />
       ) : (
         <>
-          <Text fw={650}>{t('me.noSubscription')}</Text>
-          {hourCreditMinutes === 0 && <Text c="dimmed">{t('home.noSubscriptionRemedy')}</Text>}
+          <Text fw={650}>{t(seat ? 'me.noOwnSubscription' : 'me.noSubscription')}</Text>
+          {!seat && hourCreditMinutes === 0 && <Text c="dimmed">{t('home.noSubscriptionRemedy')}</Text>}
         </>
       )}
       {hourCreditMinutes > 0 && (
@@ -30,6 +37,16 @@ export function MeSubscription({ me: { subscription, hourCreditMinutes } }: { re
           </Text>
         </Text>
       )}
+      <Group gap="sm" mt="md">
+        {subscription && (
+          <Button component={Link} to="/mon-abonnement" variant="default">
+            {t('me.manageSubscription')}
+          </Button>
+        )}
+        <Button component={Link} to="/mes-factures" variant="default" styles={WRAPPED}>
+          {t('me.invoices')}
+        </Button>
+      </Group>
     </MeSection>
   );
 }

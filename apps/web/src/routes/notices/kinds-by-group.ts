@@ -6,6 +6,7 @@ const PREFIXES = {
   bookings: ['BOOKING_', 'SLOT_'],
   trainings: ['TRAINING_', 'HABILITATION_'],
   papers: ['DOCUMENT_', 'APPLICATION_'],
+  money: ['PAYMENT_', 'BILLING_'],
 } as const;
 export type NoticeGroup = keyof typeof PREFIXES;
 

@@ -16,11 +16,15 @@ import { Section } from '../../ui/section';
 import { useAct } from '../../ui/use-act';
 import classes from './teach.module.css';
 
+/** The next ones, as many as one looks at; the others on demand. */
+const FOLDED = 4;
+
 /** When I am in a pole: those at accompanied level may book there meanwhile. */
 export function MyPresences() {
   const { t } = useTranslation('teach');
   const { viewer } = useSession();
   const [{ data }, read] = useQuery({ query: MyPresencesDocument, requestPolicy: 'cache-and-network' });
+  const [unfolded, setUnfolded] = useState(false);
   const withdraw = useAct(WithdrawPresenceDocument);
   if (!holds(viewer, 'TRAINER')) return null;
   const again = (): void => read({ requestPolicy: 'network-only' });
@@ -36,7 +40,7 @@ export function MyPresences() {
         <Text c="dimmed">{t('presencesLead')}</Text>
         {mine.length === 0 && <Text>{t('noPresence')}</Text>}
         <ul className={classes['lines']}>
-          {mine.map(({ id, startsAt, endsAt, pole }) => (
+          {(unfolded ? mine : mine.slice(0, FOLDED)).map(({ id, startsAt, endsAt, pole }) => (
             <li key={id} className={classes['line']}>
               <Text>
                 <b>{pole.name}</b>, {formatSlot(startsAt, endsAt)}
@@ -52,6 +56,16 @@ export function MyPresences() {
             </li>
           ))}
         </ul>
+        {mine.length > FOLDED && (
+          <Button
+            variant="subtle"
+            aria-expanded={unfolded}
+            style={{ alignSelf: 'start' }}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? t('fewerPresences') : t('morePresences', { count: mine.length - FOLDED })}
+          </Button>
+        )}
         {withdraw.refusals.length > 0 && <RefusalList refusals={withdraw.refusals} />}
         <Declare onDeclared={again} />
       </Stack>

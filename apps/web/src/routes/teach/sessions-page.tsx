@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +31,12 @@ export function SessionsPage() {
   return (
     <>
       <PageTitle title={t('title')} lead={t('lead')}>
-        <Button onClick={() => setPlanning(true)}>{t('plan')}</Button>
+        <Group gap="sm">
+          <Button component={Link} to="/gestion/formations/catalogue" variant="default">
+            {t('catalogue')}
+          </Button>
+          <Button onClick={() => setPlanning(true)}>{t('plan')}</Button>
+        </Group>
       </PageTitle>
       <Stack gap="xl">
         {!sessions && <Waiting error={error} retry={read} />}

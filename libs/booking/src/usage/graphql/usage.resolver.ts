@@ -1,6 +1,8 @@
 import { CurrentViewer, GraphqlContext, LocalDate, type Viewer } from '@etabli/api-kit';
+import type { PresenceNames } from '@etabli/domain';
 import { ResourcesQuery, ResourceType } from '@etabli/workshop';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { PresenceNamesEnum } from '../../graphql/floor-enums';
 import { HoursQuery } from '../hours.query';
 import { PresenceQuery } from '../presence.query';
 import { SetPresenceNames } from '../set-presence-names.use-case';
@@ -64,6 +66,11 @@ export class PresenceResolver {
     asOthersSee: boolean,
   ): Promise<PresenceType[]> {
     return this.board.now(viewer, asOthersSee);
+  }
+
+  @Query(() => PresenceNamesEnum, { description: 'Staff: whose names the presence board shows to the others.' })
+  presenceNames(@CurrentViewer() viewer: Viewer): Promise<PresenceNames> {
+    return this.board.namesForOthers(viewer);
   }
 
   @Mutation(() => PresenceNamesPayload, { description: 'Staff: whose names the presence board shows to the others.' })

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { decodeText } from '../../shared/import';
 import { inEuros } from '../../shared/money';
 import { matchTransfer, type MatchableInvoice } from './match-transfer';
+import { matchRecorded } from './match-recorded';
 import { readEuros } from './read-euros';
 import { readStatement, type BankOperation } from './read-statement';
 
@@ -26,9 +27,12 @@ describe('an amount on a statement', () => {
     ['-0,00', 0],
   ])('%p is %p cents', (text, cents) => expect(readEuros(text)).toBe(cents));
 
-  it.each(['', 'abc', '12,345,6', '1,2,3', '12,', '--3', '1 23,00', '99999999999999999'])('is not %p', (text) => {
-    expect(readEuros(text)).toBeUndefined();
-  });
+  it.each(['', 'abc', '12,345,6', '1,2,3', '12,', '--3', '1 23,00', '20261124001', '99999999999999999'])(
+    'is not %p',
+    (text) => {
+      expect(readEuros(text)).toBeUndefined();
+    },
+  );
 
   it('is read back as it is written', () => {
     fc.assert(
@@ -180,5 +184,18 @@ describe('a transfer', () => {
             expect([numbers, amount]).toEqual([[number], INVOICES.find((one) => one.number === number)!.openCents]);
       }),
     );
+  });
+});
+
+describe('a transfer that was recorded before its statement came', () => {
+  const transfer = { label: 'VIR SEPA DELORME BOIS NOV', amountCents: 42_000, on: '2026-11-24' };
+  const delorme = { name: 'Delorme Bois', madeOn: '2026-11-20', amountCents: 42_000 };
+
+  it('is of the same amount, of who is named, a few days apart at most; the nearest comes first', () => {
+    const nearer = { ...delorme, madeOn: '2026-11-25' };
+    expect(matchRecorded(transfer, [delorme, nearer])).toEqual([nearer, delorme]);
+    expect(matchRecorded(transfer, [{ ...delorme, madeOn: '2026-11-09' }])).toHaveLength(1);
+    for (const other of [{ name: 'Forge Pradier' }, { amountCents: 42_001 }, { madeOn: '2026-11-08' }])
+      expect(matchRecorded(transfer, [{ ...delorme, ...other }])).toEqual([]);
   });
 });

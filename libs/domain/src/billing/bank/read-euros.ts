@@ -4,6 +4,9 @@ import type { Cents } from '../../shared/money';
 const FRENCH = /^([+-]?)(\d{1,3}(?:[ .]?\d{3})*|\d+)(?:,(\d{1,2}))?$/;
 const ENGLISH = /^([+-]?)(\d{1,3}(?:[ ,]?\d{3})*|\d+)(?:\.(\d{1,2}))?$/;
 
+/** Ten million euros: a longer number in the column of amounts is none, but a reference. */
+const LARGEST_CENTS = 1_000_000_000;
+
 /** An amount as French banks write it, `-1 234,56 €`, in cents; undefined when it is none. `1.234` is a thousand and more: nobody writes tenths of a cent. */
 export function readEuros(text: string): Cents | undefined {
   const bare = text
@@ -15,6 +18,6 @@ export function readEuros(text: string): Cents | undefined {
   const [, sign, units = '', decimals = ''] = FRENCH.exec(bare) ?? ENGLISH.exec(bare) ?? [];
   if (sign === undefined) return undefined;
   const cents = Number(`${units.replaceAll(/\D/g, '')}${decimals.padEnd(2, '0')}`);
-  if (!Number.isSafeInteger(cents)) return undefined;
+  if (cents > LARGEST_CENTS) return undefined;
   return sign === '-' && cents !== 0 ? -cents : cents;
 }

@@ -22,3 +22,7 @@ export const CHARGE_SOURCES = [
 export type ChargeSource = (typeof CHARGE_SOURCES)[number];
 
 export const chargeKey = (source: ChargeSource, ...parts: readonly string[]): string => [source, ...parts].join(' ');
+
+/** First day of the whole period a charge is of; null for what is of none. */
+export const periodStartOf = ({ key }: Charge): string | null =>
+  key.startsWith('PERIOD ') ? (key.split(' ')[2] ?? null) : null;

@@ -1,4 +1,7 @@
+export * from './allocation-due';
+export * from './billable-subscription';
 export * from './charge';
+export * from './charges-due';
 export * from './drafts-of';
 export * from './hours-line';
 export * from './run-bounds';

@@ -61,4 +61,18 @@ export const limits = {
         'A slot nobody came to, or cancelled too late. You can forgive an absence on the page of the person.',
     },
   },
+  presence: {
+    title: 'Who is there',
+    whose: 'On the wall screen and for members, one reads',
+    FULL_NAMES: 'first and last name',
+    FIRST_NAMES: 'the first name only',
+    NOBODY: 'no name',
+    hint: {
+      FULL_NAMES: 'Visitors who pass the screen read them too.',
+      FIRST_NAMES: 'Enough to find each other, no more.',
+      NOBODY: 'Only the machines in use.',
+    },
+    save: 'Save the names',
+    saved: 'Names saved.',
+  },
 };

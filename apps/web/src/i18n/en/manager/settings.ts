@@ -7,6 +7,7 @@ export const settings = {
     rules: 'Shares of hours, absences, working alone.',
     houseRules: 'The text everybody accepts, and who has yet to accept it.',
     documents: 'Insurance, registration, licence: what is asked, and of whom.',
+    billing: 'Who invoices, due days, reminders, VAT.',
   },
 };
 

@@ -15,6 +15,8 @@ export const workshop: typeof fr = {
   needs: 'habilitation {{name}}, {{level}}',
   dangerous: 'dangerous',
   back: 'All machines',
+  calendar: 'Calendar of the machine',
+  calendarLead: 'When it is taken, in the calendar of a desk or a screen. No name is in it.',
   gone: 'This machine does not exist.',
   added: '{{name}} is added.',
   saved: 'Machine saved.',

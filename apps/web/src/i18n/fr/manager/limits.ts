@@ -66,4 +66,18 @@ export const limits = {
         'Créneau sans venir, ou annulé trop tard. Vous pouvez pardonner une absence sur la page de la personne.',
     },
   },
+  presence: {
+    title: 'Qui est là',
+    whose: 'Sur l’écran mural et chez les membres, on lit',
+    FULL_NAMES: 'prénom et nom',
+    FIRST_NAMES: 'le prénom seul',
+    NOBODY: 'aucun nom',
+    hint: {
+      FULL_NAMES: 'Les visiteurs qui passent devant l’écran les lisent aussi.',
+      FIRST_NAMES: 'De quoi se retrouver, sans plus.',
+      NOBODY: 'Seulement les machines occupées.',
+    },
+    save: 'Enregistrer les noms',
+    saved: 'Noms enregistrés.',
+  },
 };

@@ -7,6 +7,7 @@ export const settings = {
     rules: 'Parts d’heures, absences, travail seul.',
     houseRules: 'Le texte que chacun accepte, et qui doit encore l’accepter.',
     documents: 'Assurance, Kbis, permis : ce qu’on demande, et à qui.',
+    billing: 'Qui facture, échéances, relances, TVA.',
   },
 };
 

@@ -14,6 +14,8 @@ export const workshop = {
   needs: 'habilitation {{name}}, {{level}}',
   dangerous: 'dangereuse',
   back: 'Toutes les machines',
+  calendar: 'Agenda de la machine',
+  calendarLead: 'Quand elle est prise, dans l’agenda d’un poste de travail ou d’un écran. Aucun nom n’y figure.',
   gone: 'Cette machine n’existe pas.',
   added: '{{name}} est ajoutée.',
   saved: 'Machine enregistrée.',

@@ -1,9 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { CreateDocumentKindDocument } from '../../../generated/manager/graphql';
+import { codeFor } from '../../../ui/code-for';
 import { useAct } from '../../../ui/use-act';
 import { KindDialog } from './kind-dialog';
-import { codeFor, kindInput, NEW_KIND, type DocumentKind, type KindForm } from './kind-form';
+import { kindInput, NEW_KIND, type DocumentKind, type KindForm } from './kind-form';
 import '../settings/words';
 
 interface Props {
@@ -17,7 +18,7 @@ export function AddKindDialog({ kinds, onClose }: Props) {
   const act = useAct(CreateDocumentKindDocument);
   const add = async (form: KindForm): Promise<void> => {
     const taken = kinds.map(({ code }) => code);
-    if (!(await act.run({ input: { code: codeFor(form.name, taken), ...kindInput(form) } }))) return;
+    if (!(await act.run({ input: { code: codeFor(form.name, taken, 'PIECE'), ...kindInput(form) } }))) return;
     notifications.show({ color: 'moss', message: t('documentKinds.added', { name: form.name.trim() }) });
     onClose();
   };

@@ -40,18 +40,3 @@ export const kindInput = (form: KindForm): Omit<CreateDocumentTypeInput, 'code'>
   resourceKind: form.requiredOf === 'BOOKERS_OF_KIND' ? form.resourceKind : null,
   hasExpiry: form.hasExpiry,
 });
-
-const LONGEST_CODE = 40;
-
-/** « Permis de conduire » is PERMIS_DE_CONDUIRE to programs; numbered when that is taken. */
-export function codeFor(name: string, taken: readonly string[]): string {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '');
-  const code = (plain.length < 2 ? `PIECE_${plain}` : plain).slice(0, LONGEST_CODE - 3);
-  const numbered = [code, ...taken.map((_, rank) => `${code}_${rank + 2}`)];
-  return numbered.find((one) => !taken.includes(one)) ?? code;
-}

@@ -1,9 +1,8 @@
+import type { ResultKind } from './import-result';
+
 /** What may be brought in from a file. */
-export interface ImportKind {
-  /** Key of its words. */
-  readonly word: 'members' | 'machines';
+export interface ImportKind extends ResultKind {
   readonly address: string;
-  readonly list: string;
   /** In the order of the model; a column has the word of what it says. */
   readonly columns: readonly string[];
   readonly needed: readonly string[];

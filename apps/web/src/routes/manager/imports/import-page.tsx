@@ -1,14 +1,14 @@
-import { Anchor, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../../ui/page-title';
 import { Section } from '../../../ui/section';
 import { Refused } from '../refused';
 import { MACHINES, MEMBERS, type ImportKind } from './import-kinds';
+import { ImportResult } from './import-result';
 import { ListButton } from './list-button';
 import { PrepareSection } from './prepare-section';
-import { ReportSection } from './report-section';
-import { useImport, type Import } from './use-import';
+import { useImport } from './use-import';
 import './words';
 
 export const MembersImportPage = () => <ImportPage kind={MEMBERS} />;
@@ -27,15 +27,7 @@ function ImportPage({ kind }: { readonly kind: ImportKind }) {
       <PageTitle title={t(`imports.${kind.word}.title`)} lead={t(`imports.${kind.word}.lead`)} />
       <Stack gap="md">
         {report ? (
-          <ReportSection
-            key={`${report.applied}`}
-            report={report}
-            knownBy={t(`imports.${kind.word}.knownBy`)}
-            title={report.applied ? t('imports.done') : t('imports.tried', { file: list.file?.name })}
-          >
-            <Refused refusals={list.answer?.refusals ?? []} />
-            <Acts kind={kind} list={list} />
-          </ReportSection>
+          <ImportResult kind={kind} list={list} report={report} />
         ) : (
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" style={{ alignItems: 'start' }}>
             <PrepareSection kind={kind} />
@@ -50,49 +42,5 @@ function ImportPage({ kind }: { readonly kind: ImportKind }) {
         )}
       </Stack>
     </>
-  );
-}
-
-interface ActsProps {
-  readonly kind: ImportKind;
-  readonly list: Import;
-}
-
-/** What comes after the try: write it, or choose the corrected file. */
-function Acts({ kind, list: { answer, busy, tryList, apply, forget } }: ActsProps) {
-  const { t } = useTranslation('manager');
-  const report = answer?.report;
-  if (!report) return null;
-  const toWrite = report.created + report.updated;
-  if (report.applied) {
-    return (
-      <Group>
-        <Button component={Link} to={kind.list}>
-          {t(`imports.${kind.word}.back`)}
-        </Button>
-        <Button variant="default" onClick={forget}>
-          {t('imports.again')}
-        </Button>
-      </Group>
-    );
-  }
-  const ready = report.refused === 0 && toWrite > 0;
-  return (
-    <Stack gap="sm">
-      {report.refused === 0 && <Text>{t(ready ? `imports.${kind.word}.next` : 'imports.nothing')}</Text>}
-      <Group>
-        {ready && (
-          <Button loading={busy} onClick={() => void apply()}>
-            {t('imports.apply', { count: toWrite })}
-          </Button>
-        )}
-        <ListButton
-          quiet={ready}
-          label={t(report.refused > 0 ? 'imports.chooseCorrected' : 'imports.chooseOther')}
-          busy={busy}
-          onFile={tryList}
-        />
-      </Group>
-    </Stack>
   );
 }

@@ -16,12 +16,14 @@ const TONES = { CREATED: 'good', UPDATED: 'warning', UNCHANGED: 'quiet', REFUSED
 interface Props {
   readonly caption: string;
   readonly lines: readonly ReportLine[];
+  /** What is brought in, where its words are its own. */
+  readonly context: string;
   /** What a line is known by. */
   readonly knownBy: string;
 }
 
 /** What each line does, by its number in the file, a few dozen at a time. */
-export function ReportLines({ caption, lines, knownBy }: Props) {
+export function ReportLines({ caption, lines, knownBy, context }: Props) {
   const { t } = useTranslation('manager');
   const [shown, setShown] = useState(AT_ONCE);
   const left = lines.length - shown;
@@ -37,7 +39,7 @@ export function ReportLines({ caption, lines, knownBy }: Props) {
       header: t('imports.outcome'),
       cell: (line) => (
         <>
-          <StateWord tone={TONES[line.outcome]}>{t(`imports.willBe.${line.outcome}`)}</StateWord>
+          <StateWord tone={TONES[line.outcome]}>{t(`imports.willBe.${line.outcome}`, { context })}</StateWord>
           <LineDetail line={line} />
         </>
       ),

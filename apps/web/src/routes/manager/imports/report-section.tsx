@@ -18,6 +18,8 @@ const COUNTS = [
 interface Props {
   readonly title: string;
   readonly report: Report;
+  /** What is brought in, where its words are its own. */
+  readonly context: string;
   /** What a line is known by. */
   readonly knownBy: string;
   /** What may be done now. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** What a list will do: in figures and what may be done now, then what is to be corrected, then the rest, line by line. */
-export function ReportSection({ title, report, knownBy, children }: Props) {
+export function ReportSection({ title, report, context, knownBy, children }: Props) {
   const { t } = useTranslation('manager');
   const section = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: who works with the keyboard goes on from here.
@@ -41,7 +43,7 @@ export function ReportSection({ title, report, knownBy, children }: Props) {
             <ul className={classes['counts']}>
               {COUNTS.filter(({ name }) => report[name] > 0).map(({ name, tone }) => (
                 <li key={name}>
-                  <StateWord tone={tone}>{t(`imports.${name}`, { count: report[name] })}</StateWord>
+                  <StateWord tone={tone}>{t(`imports.${name}`, { count: report[name], context })}</StateWord>
                 </li>
               ))}
             </ul>
@@ -56,7 +58,7 @@ export function ReportSection({ title, report, knownBy, children }: Props) {
                 {t('imports.correct')}
               </Title>
               <Text mb="xs">{t('imports.correctNext')}</Text>
-              <ReportLines caption={t('imports.correct')} lines={refused} knownBy={knownBy} />
+              <ReportLines caption={t('imports.correct')} lines={refused} knownBy={knownBy} context={context} />
             </div>
           )}
           {!report.applied && fine.length > 0 && (
@@ -64,7 +66,7 @@ export function ReportSection({ title, report, knownBy, children }: Props) {
               <Title order={3} fz="lg" mb="xs">
                 {t('imports.fine')}
               </Title>
-              <ReportLines caption={t('imports.fine')} lines={fine} knownBy={knownBy} />
+              <ReportLines caption={t('imports.fine')} lines={fine} knownBy={knownBy} context={context} />
             </div>
           )}
         </Stack>

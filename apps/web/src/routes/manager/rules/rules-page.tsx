@@ -7,6 +7,7 @@ import { PageTitle } from '../../../ui/page-title';
 import { Section } from '../../../ui/section';
 import { Waiting } from '../../../ui/waiting';
 import { PolicySection } from './policy-section';
+import { PresenceSection } from './presence-section';
 import { QuotasSection } from './quotas-section';
 import '../words';
 
@@ -26,6 +27,7 @@ export function RulesPage() {
           <QuotasSection quotas={data.quotas} onChanged={readAgain} />
           <Stack gap="md">
             <PolicySection policy={data.bookingPolicy} />
+            <PresenceSection names={data.presenceNames} />
             <Section title={t('limits.elsewhere')}>
               <Text mb="xs">{t('limits.elsewhereLead')}</Text>
               <Anchor component={Link} to="/gestion/machines" display="block" py={10}>

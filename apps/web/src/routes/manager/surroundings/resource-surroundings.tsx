@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { ManagedResource } from '../resource-form';
 import { SafetySection } from '../safety/safety-section';
+import { CalendarSection } from './calendar-section';
 import { AccessoriesSection } from './accessories-section';
 import { DependenciesSection } from './dependencies-section';
 import { PlaceSection } from './place-section';
@@ -18,6 +19,7 @@ export function ResourceSurroundings({ resource }: { readonly resource: ManagedR
         <PlaceSection resource={resource} />
         <DependenciesSection resource={resource} />
         <AccessoriesSection resource={resource} />
+        <CalendarSection resourceId={resource.id} />
       </Stack>
     </SimpleGrid>
   );

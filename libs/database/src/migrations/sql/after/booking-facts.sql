@@ -15,8 +15,10 @@ begin
         'heldFor', (select h.reason from hold h where h.person_id = p.id and h.lifted_at is null order by h.placed_at limit 1))
       from person p where p.id = of_person),
     'subscriptions', (
-      select coalesce(json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on, 'paymentState', s.payment_state)), '[]')
-      from plan_subscription s where s.person_id = of_person),
+      select coalesce(json_agg(json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on, 'paymentState', s.payment_state,
+        'pauses', (select coalesce(json_agg(json_build_object('startsOn', u.starts_on, 'endsOn', u.ends_on)), '[]')
+          from subscription_pause u where u.subscription_id = s.subscription_id))), '[]')
+      from memberships_of(of_person, timezone('Europe/Paris', known_at)::date) s),
     'packs', (
       select coalesce(json_agg(json_build_object('id', k.id, 'expiresOn', k.expires_on, 'remainingMinutes',
         k.remaining_minutes - coalesce((select sum(e.minutes) from hour_credit_entry e where e.pack_id = k.id and e.booking_id = moving), 0))), '[]')

@@ -11,13 +11,14 @@ $$;
 create function counted_until(b booking) returns timestamptz language sql immutable as
 $$ select case when b.released_at is null then b.ends_at else greatest(b.ends_at, b.booked_until) end $$;
 
--- The quotas that a slot of a resource draws on: everybody's, and those of the plan subscribed to on the day it starts.
+-- The quotas that a slot of a resource draws on: everybody's, and those of the plan that the person
+-- works under on the day it starts, by signing it or by a seat: each person has the whole share.
 create function quotas_on(of_person uuid, r resource, day date) returns setof quota language plpgsql stable as $$
 begin
   return query select q.* from quota q
     where (q.scope = 'EVERYTHING' or q.resource_id = r.id or q.category = r.category or q.pole_id = r.pole_id)
       and (q.plan_id is null or exists (
-        select from plan_subscription s where s.person_id = of_person and s.plan_id = q.plan_id
+        select from memberships_of(of_person, day) s where s.plan_id = q.plan_id
           and s.starts_on <= day and (s.ends_on is null or day < s.ends_on)))
     order by q.id;
 end

@@ -1,0 +1,3 @@
+export * from './check-seat';
+export * from './check-seat-end';
+export * from './refusals';
