@@ -476,6 +476,15 @@ create index loan_open on loan (due_at) where returned_at is null;
 alter table "loan" add constraint "loan_times_ordered" check (due_at > borrowed_at and (returned_at is null or returned_at >= borrowed_at));
 alter table "loan" add constraint "loan_unit_once" exclude using gist (unit_id with =, tstzrange(borrowed_at, returned_at) with &&);
 
+create table "recorded_charge" ("id" uuid not null, "person_id" uuid not null, "loan_id" uuid null, "kind" text not null, "description" text not null, "quantity_thousandths" int not null, "unit_price_cents" int not null, "supplied_on" date not null, "recorded_by_id" uuid not null, "recorded_at" timestamptz not null default now(), "withdrawn_at" timestamptz null, "withdrawn_by_id" uuid null, "withdrawn_reason" text null, primary key ("id"));
+create index recorded_charge_of_person on recorded_charge (person_id, supplied_on, id);
+alter table "recorded_charge" add constraint "recorded_charge_kind_known" check (kind in ('CONSUMABLE','DAMAGE'));
+alter table "recorded_charge" add constraint "recorded_charge_described" check (length(description) between 1 and 160);
+alter table "recorded_charge" add constraint "recorded_charge_quantity_bounded" check (quantity_thousandths between 1 and 1000000);
+alter table "recorded_charge" add constraint "recorded_charge_price_bounded" check (unit_price_cents between 1 and 1000000);
+alter table "recorded_charge" add constraint "recorded_charge_loan_of_damage" check (loan_id is null or kind = 'DAMAGE');
+alter table "recorded_charge" add constraint "recorded_charge_withdrawn_whole" check (num_nonnulls(withdrawn_at, withdrawn_by_id, withdrawn_reason) in (0, 3) and length(withdrawn_reason) between 1 and 300);
+
 create table "trainer_presence" ("id" uuid not null, "trainer_id" uuid not null, "pole_id" uuid not null, "during" tstzrange not null, "created_by_id" uuid not null, "created_at" timestamptz not null default now(), primary key ("id"));
 create index trainer_presence_pole_during on trainer_presence using gist (pole_id, during);
 alter table "trainer_presence" add constraint "trainer_presence_bounded" check (not isempty(during) and lower(during) is not null and upper(during) is not null and not lower_inf(during) and not upper_inf(during) and isfinite(lower(during)) and isfinite(upper(during)));
@@ -762,6 +771,11 @@ alter table "loan" add constraint "loan_unit_id_foreign" foreign key ("unit_id")
 alter table "loan" add constraint "loan_borrower_id_foreign" foreign key ("borrower_id") references "person" ("id");
 alter table "loan" add constraint "loan_lent_by_id_foreign" foreign key ("lent_by_id") references "person" ("id");
 alter table "loan" add constraint "loan_received_by_id_foreign" foreign key ("received_by_id") references "person" ("id") on delete set null;
+
+alter table "recorded_charge" add constraint "recorded_charge_person_id_foreign" foreign key ("person_id") references "person" ("id");
+alter table "recorded_charge" add constraint "recorded_charge_loan_id_foreign" foreign key ("loan_id") references "loan" ("id") on delete set null;
+alter table "recorded_charge" add constraint "recorded_charge_recorded_by_id_foreign" foreign key ("recorded_by_id") references "person" ("id");
+alter table "recorded_charge" add constraint "recorded_charge_withdrawn_by_id_foreign" foreign key ("withdrawn_by_id") references "person" ("id") on delete set null;
 
 alter table "trainer_presence" add constraint "trainer_presence_trainer_id_foreign" foreign key ("trainer_id") references "person" ("id");
 alter table "trainer_presence" add constraint "trainer_presence_pole_id_foreign" foreign key ("pole_id") references "pole" ("id");
@@ -1565,6 +1579,22 @@ $$;
 create trigger booking_quota_kept
   after insert or update of person_id, resource_id, starts_at, ends_at, state, counts_in_quota, quota_allowed, released_at on booking
   for each row execute function quota_must_be_kept();
+
+-- What was written down says what it says for good; it is withdrawn once, and not once it is charged. The run reads it `for share`:
+-- whoever withdraws waits for it, and then finds the charge.
+create function guard_recorded_charge() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.withdrawn_at is not null
+    or to_jsonb(new) - '{withdrawn_at,withdrawn_by_id,withdrawn_reason}'::text[]
+      is distinct from to_jsonb(old) - '{withdrawn_at,withdrawn_by_id,withdrawn_reason}'::text[]
+    or exists (select from charge c where c.key = old.kind || ' ' || old.id) then
+    raise exception 'what was written down to be invoiced is not changed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end
+$$;
+create trigger recorded_charge_guarded before update or delete on recorded_charge
+  for each row execute function guard_recorded_charge();
 
 -- What the rules on safety and fairness read. Like booking facts, these decide nothing: every rule is in libs/domain.
 

@@ -89,7 +89,14 @@ export const theme = createTheme({
   components: {
     // menus, dialogs and messages open in a region that has a name: nothing stands outside of the landmarks
     Portal: { defaultProps: { target: '#layers' } },
-    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } },
+    Button: {
+      defaultProps: { size: 'md' },
+      // words go to a second line rather than under the edge, on a narrow phone or with large letters
+      styles: {
+        root: { minHeight: 44, height: 'auto', paddingBlock: 8 },
+        label: { whiteSpace: 'normal', overflow: 'visible', lineHeight: 1.25 },
+      },
+    },
     Input: { styles: { input: { minHeight: 44 } } },
     InputWrapper: { styles: { label: { marginBottom: 4, fontWeight: 600 } } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },

@@ -56,6 +56,10 @@ import { EndSponsorship } from './sponsoring/end-sponsorship.use-case';
 import { PartnersRepository } from './sponsoring/partners.repository';
 import { SponsorshipsRepository } from './sponsoring/sponsorships.repository';
 import { SponsorSubscription } from './sponsoring/sponsor-subscription.use-case';
+import { RecordedChargeResolver } from './graphql/recorded-charge.resolver';
+import { RecordCharge } from './recorded/record-charge.use-case';
+import { RecordedChargesQuery } from './recorded/recorded-charges.query';
+import { WithdrawRecordedCharge } from './recorded/withdraw-recorded-charge.use-case';
 import { BooksOfPeriodQuery } from './exports/books-of-period.query';
 import { ArchiveContents } from './archives/archive-contents';
 import { ArchiveController } from './archives/archive.controller';
@@ -193,6 +197,10 @@ import { PaperController } from './paper/paper.controller';
     SponsorSubscription,
     EndSponsorship,
     AgreementResolver,
+    RecordCharge,
+    WithdrawRecordedCharge,
+    RecordedChargesQuery,
+    RecordedChargeResolver,
   ],
   exports: [VerifyDocuments, ReceivePaymentEvent],
 })

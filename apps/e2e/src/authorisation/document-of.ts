@@ -17,6 +17,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   ID: NOBODY,
   String: 'x',
   Int: 1,
+  Float: 1,
   Boolean: false,
   Instant: '2026-11-24T08:00:00Z',
   // not a time: whoever is let in is refused before anything is written

@@ -1,5 +1,5 @@
 import { DESK, PHONE, visit, type Visit } from '../harness/browser';
-import { signedIn, type GraphqlClient } from '../harness/graphql-client';
+import { signedIn } from '../harness/graphql-client';
 import { picture, violations } from '../harness/screens';
 import { signInAs } from '../harness/sign-in-page';
 
@@ -7,11 +7,9 @@ const PLAN = `Formule d’essai ${Date.now().toString(36)}`;
 
 let desk: Visit;
 let phone: Visit;
-let manager: GraphqlClient;
 let memberId: string;
 
 beforeAll(async () => {
-  manager = await signedIn('manager');
   const member = await signedIn('artisan2');
   const { viewer } = await member.data<{ viewer: { id: string } }>('{ viewer { id } }');
   memberId = viewer.id;

@@ -25,6 +25,7 @@ import { sessionSentences } from './session.sentences';
 import { subscriptionChangeSentences } from './subscription-change.sentences';
 import { subscriptionLifeSentences } from './subscription-life.sentences';
 import { timeSentences } from './time.sentences';
+import { recordedSentences } from './recorded.sentences';
 import { sponsorshipSentences } from './sponsorship.sentences';
 import { waitlistSentences } from './waitlist.sentences';
 import { workshopSentences } from './workshop.sentences';
@@ -36,6 +37,7 @@ export const SENTENCES: Readonly<Record<string, Sentence<never>>> = {
   ...applicationSentences,
   ...bankSentences,
   ...billingSentences,
+  ...recordedSentences,
   ...sponsorshipSentences,
   ...bookingSentences,
   ...businessSentences,

@@ -13,6 +13,7 @@ import type { AccountRow } from '../accounts/account-row';
 import { allocationReckonings, billableAllocations } from './billable-allocations';
 import { billableSubscriptions, reckoningsOf } from './billable-subscriptions';
 import { occasionalCharges } from './occasional-charges';
+import { recordedCharges } from './recorded-charges';
 import { sponsoredCharges } from './sponsored-charges';
 
 /**
@@ -20,7 +21,8 @@ import { sponsoredCharges } from './sponsored-charges';
  * again, it finds everything written: keys and versions are unique.
  */
 export async function chargeAccount(em: SqlEntityManager, account: AccountRow, days: InvoicedDays): Promise<void> {
-  for (const charge of await occasionalCharges(em, account, days))
+  const occasional = await occasionalCharges(em, account, days);
+  for (const charge of [...occasional, ...(await recordedCharges(em, account, days))])
     await writeCharge(em, { charge, accountId: account.id, subscriptionId: null });
   for (const subscription of await billableSubscriptions(em, account)) {
     const invoiced = await reckoningsOf(em, subscription.id);

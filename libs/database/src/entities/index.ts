@@ -81,6 +81,7 @@ import { SavedPaymentMethod } from './saved-payment-method.entity';
 import { PaymentAttempt } from './payment-attempt.entity';
 import { MoneyMovement } from './money-movement.entity';
 import { Settlement } from './settlement.entity';
+import { RecordedCharge } from './recorded-charge.entity';
 import { Refund } from './refund.entity';
 import { Dispute } from './dispute.entity';
 import { StripeEvent } from './stripe-event.entity';
@@ -178,6 +179,7 @@ export const entities = [
   PaymentAttempt,
   MoneyMovement,
   Settlement,
+  RecordedCharge,
   Refund,
   Dispute,
   StripeEvent,
@@ -273,6 +275,7 @@ export {
   PaymentAttempt,
   MoneyMovement,
   Settlement,
+  RecordedCharge,
   Refund,
   Dispute,
   StripeEvent,

@@ -8,6 +8,7 @@ export * from './fec';
 export * from './invoice';
 export * from './payments';
 export * from './proration';
+export * from './recorded';
 export * from './refusals';
 export * from './run';
 export * from './settings';

@@ -74,3 +74,9 @@ export type SponsorshipRefusal =
   | { readonly code: 'SPONSORED_PERIOD_INVOICED'; readonly invoicedFrom: string }
   | { readonly code: 'SPONSORED_ALREADY' }
   | { readonly code: 'SPONSORSHIP_ENDS_BEFORE'; readonly endsOn: string };
+
+/** What forbids writing down something to invoice, or taking it back. */
+export type RecordedRefusal =
+  | { readonly code: 'SUPPLIED_DAY_OUT_OF_BOUNDS'; readonly earliestOn: string; readonly latestOn: string }
+  | { readonly code: 'RECORDED_CHARGE_INVOICED' }
+  | { readonly code: 'RECORDED_CHARGE_WITHDRAWN' };

@@ -5,6 +5,7 @@ const ACCOUNT: Words = { FR: 'un compte', EN: 'an account' };
 const INVOICE: Words = { FR: 'une facture', EN: 'an invoice' };
 const TRANSFER: Words = { FR: 'un virement', EN: 'a transfer' };
 const AGREEMENT: Words = { FR: 'une convention', EN: 'an agreement' };
+const RECORDED: Words = { FR: 'un article', EN: 'an item' };
 
 /** Acts on invoices and payments. */
 export const MONEY_SENTENCES: Readonly<Record<string, AuditSentence>> = {
@@ -48,6 +49,13 @@ export const MONEY_SENTENCES: Readonly<Record<string, AuditSentence>> = {
   },
   SetAsideBankLine: { verb: verb('a mis de côté', 'set aside'), object: TRANSFER },
   TakeUpBankLine: { verb: verb('a repris', 'took up again'), object: TRANSFER },
+
+  RecordCharge: { verb: verb('a noté à facturer', 'wrote down to invoice'), object: RECORDED },
+  WithdrawRecordedCharge: {
+    verb: verb('a retiré de ce qui sera facturé', 'withdrew from what will be invoiced'),
+    object: RECORDED,
+    complements: [because],
+  },
 
   CreateAgreement: { verb: verb('a enregistré la convention', 'recorded the agreement'), object: AGREEMENT },
   SponsorSubscription: {

@@ -10,6 +10,9 @@ export const MONEY_SUBJECTS = `when 'billing_account' then (select ${NAME} where
     (select ${NAME} join money_movement m on m.account_id = a.id join bank_line l on l.movement_id = m.id where l.id = e.subject_id),
     (select nullif(label, '') from bank_line where id = e.subject_id))
   when 'agreement' then (select name from agreement where id = e.subject_id)
+  when 'recorded_charge' then (
+    select r.description || ' (' || p.first_name || ' ' || p.last_name || ')' from recorded_charge r join person p on p.id = r.person_id
+    where r.id = e.subject_id)
   when 'sponsored_subscription' then (
     select p.first_name || ' ' || p.last_name from plan_subscription s join person p on p.id = s.person_id
     where s.id = coalesce((select subscription_id from sponsored_subscription where id = e.subject_id), (e.details->>'subscriptionId')::uuid))`;

@@ -7,6 +7,8 @@ export const money = {
   late: 'Part of it late since {{day}}',
   inFavour: 'In your favour, taken off the next invoice',
   ofAccount: 'Account of {{name}}',
+  coming: 'On your next invoice',
+  recorded: { CONSUMABLE: 'Consumable taken on {{day}}', DAMAGE: 'Damage of {{day}}' },
   invoices: 'Invoices and credit notes',
   none: 'No invoice yet',
   noneBody: 'Your first invoice will appear here and by mail.',

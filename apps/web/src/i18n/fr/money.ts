@@ -7,6 +7,8 @@ export const money = {
   late: 'Dont en retard depuis le {{day}}',
   inFavour: 'En votre faveur, déduit de la prochaine facture',
   ofAccount: 'Compte de {{name}}',
+  coming: 'Sur votre prochaine facture',
+  recorded: { CONSUMABLE: 'Consommable pris le {{day}}', DAMAGE: 'Casse du {{day}}' },
   invoices: 'Factures et avoirs',
   none: 'Aucune facture pour l’instant',
   noneBody: 'Votre première facture arrivera ici et par mail.',

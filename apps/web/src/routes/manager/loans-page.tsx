@@ -11,6 +11,7 @@ import { useAddress } from '../../ui/use-address';
 import { LendDialog } from './lend-dialog';
 import { Pager } from './pager';
 import { PersonLink } from './person-link';
+import { RecordDialog } from './recorded/record-dialog';
 import { TakeBackDialog } from './take-back-dialog';
 import { Waiting } from '../../ui/waiting';
 import './words';
@@ -28,6 +29,7 @@ export function LoansPage() {
   const [{ data, error }, retry] = useQuery({ query: LoansDocument, variables, context: TOUCHED });
   const [lending, setLending] = useState(false);
   const [back, setBack] = useState<LoanRow | null>(null);
+  const [damaged, setDamaged] = useState<LoanRow | null>(null);
   return (
     <>
       <PageTitle title={t('people.loans.title')}>
@@ -54,7 +56,16 @@ export function LoansPage() {
         </>
       )}
       {lending && <LendDialog onClose={() => setLending(false)} />}
-      {back && <TakeBackDialog key={back.id} loan={back} onClose={() => setBack(null)} />}
+      {back && (
+        <TakeBackDialog key={back.id} loan={back} onDamaged={() => setDamaged(back)} onClose={() => setBack(null)} />
+      )}
+      {damaged && (
+        <RecordDialog
+          person={damaged.borrower}
+          loan={{ id: damaged.id, tool: `${damaged.tool.name}, ${damaged.unit.label}` }}
+          onClose={() => setDamaged(null)}
+        />
+      )}
     </>
   );
 }

@@ -18,6 +18,7 @@ import { MemberHolds } from './member-holds';
 import { MemberIdentity } from './member-identity';
 import { MemberPapers } from './member-papers';
 import { MemberPlan } from './member-plan';
+import { MemberRecorded } from './recorded/member-recorded';
 import { MemberSeats } from './storage/member-seats';
 import { StateWord } from '../../ui/state-word';
 import { Waiting } from '../../ui/waiting';
@@ -67,6 +68,7 @@ export function MemberPage() {
           <MemberBookings person={person} />
           <MemberPlan person={person} />
           <MemberSeats personId={person.id} />
+          <MemberRecorded person={person} />
           <MemberHabilitations person={person} />
         </Stack>
         <Stack gap="md">

@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,23 +6,27 @@ import { TakeToolBackDocument } from '../../generated/manager/graphql';
 import { useAct } from '../../ui/use-act';
 import { ActDialog } from './act-dialog';
 import type { LoanRow } from './loans-page';
-import './words';
+import './recorded/words';
 
 interface Props {
   readonly loan: LoanRow;
+  /** It came back damaged: what to invoice is noted next. */
+  readonly onDamaged: () => void;
   readonly onClose: () => void;
 }
 
 /** Takes a tool back at the desk, with the state it is in. */
-export function TakeBackDialog({ loan: { id, tool, unit }, onClose }: Props) {
+export function TakeBackDialog({ loan: { id, tool, unit }, onDamaged, onClose }: Props) {
   const { t } = useTranslation('manager');
   const act = useAct(TakeToolBackDocument);
   const [condition, setCondition] = useState('');
+  const [damaged, setDamaged] = useState(false);
   const submit = async (): Promise<void> => {
     const said = condition.trim() === '' ? {} : { condition: condition.trim() };
     if (!(await act.run({ input: { loanId: id, ...said } }))) return;
     notifications.show({ color: 'moss', message: t('people.loans.returned', { tool: tool.name }) });
     onClose();
+    if (damaged) onDamaged();
   };
   return (
     <ActDialog
@@ -41,6 +45,11 @@ export function TakeBackDialog({ loan: { id, tool, unit }, onClose }: Props) {
         description={t('people.loans.conditionHint', { condition: unit.condition })}
         value={condition}
         onChange={({ currentTarget }) => setCondition(currentTarget.value)}
+      />
+      <Checkbox
+        label={t('recorded.damaged')}
+        checked={damaged}
+        onChange={({ currentTarget }) => setDamaged(currentTarget.checked)}
       />
     </ActDialog>
   );

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageTitle } from '../../ui/page-title';
 import { useAddress } from '../../ui/use-address';
 import { Waiting } from '../../ui/waiting';
+import { ComingCharges } from './coming-charges';
 import { InvoiceList } from './invoice-list';
 import { OwedCard } from './owed-card';
 import { PaymentMethods } from './payment-methods';
@@ -14,7 +15,7 @@ import './words';
 
 export type Money = MyMoneyQuery;
 
-const TOUCHED = { additionalTypenames: ['BillingAccount', 'BillingDocument', 'SavedPaymentMethod'] };
+const TOUCHED = { additionalTypenames: ['BillingAccount', 'BillingDocument', 'SavedPaymentMethod', 'RecordedCharge'] };
 
 /** What I am invoiced, what is left to pay, and what pays it. */
 export function InvoicesPage() {
@@ -55,6 +56,7 @@ function Accounts({ money }: { readonly money: Money }) {
           />
         </Stack>
       ))}
+      <ComingCharges charges={money.myRecordedCharges} />
       <InvoiceList invoices={money.myInvoices} />
     </>
   );

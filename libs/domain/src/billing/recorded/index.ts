@@ -1,0 +1,2 @@
+export * from './check-recorded';
+export * from './recorded-charge';
