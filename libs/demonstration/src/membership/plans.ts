@@ -11,7 +11,7 @@ export const LOAD_PLAN_ID = planId('ESSAI_VOLUME');
 /** What an artisan who comes now and then buys. */
 export const TWENTY_HOURS = { planId: planId('CARNET_20'), minutes: 1_200, validityMonths: 6 } as const;
 
-/** The one flat plan of the place, and hours for those who come now and then. Prices in cents, VAT 20 %. */
+/** The flat plans of the place, and hours for those who come now and then. Prices in cents, VAT 20 %. */
 export const planRows = (): Row[] =>
   [
     {
@@ -24,6 +24,18 @@ export const planRows = (): Row[] =>
       priceInclTaxCents: 42_000,
       commitmentMonths: 3,
       seats: 3,
+      packMinutes: null,
+      packValidityMonths: null,
+    },
+    {
+      code: 'MI_TEMPS',
+      name: 'Formule mi-temps',
+      kind: 'SUBSCRIPTION',
+      description:
+        'Toutes les machines et les salles de réunion, pour qui vient quelques jours par semaine. Par mois, engagement de trois mois.',
+      priceExclTaxCents: 20_000,
+      priceInclTaxCents: 24_000,
+      commitmentMonths: 3,
       packMinutes: null,
       packValidityMonths: null,
     },
