@@ -2,74 +2,87 @@ import { FakeClock } from '@etabli/gateways';
 import { ManufactureBuilder, PaymentSandbox, signedInAs, testDatabase } from '@etabli/testing';
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { billingWorld } from '../fixtures/billing-world';
 import { paymentsWorld, saveMethod } from '../fixtures/payments-world';
+import { WorkerToKill } from '../fixtures/worker-to-kill';
 
-const ROOT = join(import.meta.dirname, '../../../..');
-/** `KILLS=100` kills many more; each at a moment drawn by the seed. */
-const KILLS = Number(process.env['KILLS'] ?? 2);
-const INVOICES = 8 * KILLS;
+/** `KILLS=200 MEMBERS=500` is the large one; each kill comes at a moment drawn by the seed. */
+const KILLS = Number(process.env['KILLS'] ?? 3);
+const MEMBERS = Number(process.env['MEMBERS'] ?? 24);
+const LONGEST_LIFE_MS = 400;
 // a process of its own compiles its sources first: long on a busy machine
-jest.setTimeout(60_000 + KILLS * 30_000);
+jest.setTimeout(120_000 + KILLS * 30_000 + MEMBERS * 1_000);
 
 const db = await testDatabase();
 const make = new ManufactureBuilder(db.database);
 const manager = signedInAs(await make.person({ roles: ['MANAGER'], subscribedFrom: null }), 'MANAGER');
-const world = await billingWorld({ db, manager, member: () => make.person() });
+const world = await billingWorld({ db, manager, member: () => make.person({ subscribedFrom: '2026-11-10' }) });
 const provider = await PaymentSandbox.start(Date);
-let worker: ChildProcess | undefined;
+const { connection } = provider;
+const payments = paymentsWorld({ db, connection, clock: world.clock });
+const worker = new WorkerToKill();
 afterAll(async () => {
-  worker?.kill('SIGKILL');
+  worker.stop();
   await provider.stop();
 });
 
-const startWorker = async (): Promise<ChildProcess> => {
-  const { apiKey, standInPort } = provider.connection;
-  const program = join(import.meta.dirname, '../fixtures/charging-worker-to-kill.ts');
-  const parameters = [join(ROOT, 'tools/ts.mjs'), program, db.url, apiKey, String(standInPort)];
-  worker = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'], cwd: ROOT });
-  await once(createInterface(worker.stdout!), 'line');
-  return worker;
-};
 /** What a killed worker had in hand is taken up again only after a wait: here it is over. */
 const waitIsOver = () => db.database.sql(`update queued_job set run_at = '-infinity'`);
+const count = async (from: string): Promise<number> => {
+  const [row] = await db.database.sql<{ count: number }>(`select count(*)::int as count from ${from}`);
+  return row?.count ?? 0;
+};
+const isInvoiced = async () => (await count(`billing_run where state = 'RUNNING'`)) === 0;
+const isPaid = async () => (await count('receivable where settled_cents < gross_cents')) === 0;
 
-describe('a worker killed while it takes money', () => {
-  it('takes it once, and writes down all it took', async () => {
-    for (let one = 0; one < INVOICES; one += 1) {
-      const accountId = await world.account();
-      await world.invoice(accountId);
-      await saveMethod(db, provider, { accountId });
-    }
-    const payments = paymentsWorld({ db, connection: provider.connection, clock: world.clock });
-    await payments.collect.all();
+/** The next thing a night does: invoice a month, then take what is due, then the month after. */
+async function goOn(): Promise<void> {
+  if (!(await isInvoiced())) return;
+  if (!(await isPaid())) return payments.collect.all();
+  world.clock.set(world.clock.now() + 31 * 24 * 3_600_000);
+  await world.startRun.execute(manager);
+}
 
-    const { seed = 0 } = fc.readConfigureGlobal();
-    for (const moment of fc.sample(fc.integer({ min: 0, max: 250 }), { numRuns: KILLS, seed })) {
-      await provider.control('faults', { next: ['lose_answer', 'server_error'] });
-      const child = await startWorker();
-      await sleep(moment);
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
-      await waitIsOver();
-    }
-
-    const after = paymentsWorld({ db, connection: provider.connection, clock: new FakeClock(Date.now()) });
-    await provider.control('faults', { next: [] });
-    await after.worker.runDue();
+/** Until nothing is left to do, with nobody killed. */
+async function finish(): Promise<void> {
+  await provider.control('faults', { next: [] });
+  const after = paymentsWorld({ db, connection, clock: new FakeClock(Math.max(Date.now(), world.clock.now())) });
+  world.runIn(after.handlers);
+  for (let round = 0; round < 20 && !((await isInvoiced()) && (await isPaid())); round += 1) {
     await waitIsOver();
     await after.worker.runDue();
+    await after.collect.all();
+  }
+}
+
+describe('a worker killed while it invoices and takes money', () => {
+  it('invoices once, takes it once, and writes down all it took', async () => {
+    for (let one = 0; one < MEMBERS; one += 1) await saveMethod(db, provider, { accountId: await world.account() });
+    await db.database.sql('update billing_settings set issue_automatically = true, payment_days = 0');
+    await world.startRun.execute(manager);
+
+    const { seed = 0 } = fc.readConfigureGlobal();
+    const moments = fc.sample(fc.integer({ min: 0, max: LONGEST_LIFE_MS }), { numRuns: KILLS, seed });
+    for (const moment of moments) {
+      await provider.control('faults', { next: ['lose_answer', 'server_error'] });
+      await worker.killAfter(moment, { url: db.url, connection, invoicedAt: world.clock.now() });
+      await goOn();
+      await waitIsOver();
+    }
+    await finish();
+
+    const runs = await count('billing_run');
+    console.info(`${KILLS} kills over ${runs} runs of ${MEMBERS} members, seed ${seed}`);
+    expect(await db.database.sql('select distinct state from billing_run')).toEqual([{ state: 'DONE' }]);
+    expect(await count('billing_document')).toBe(MEMBERS * runs);
+    expect(await count('(select distinct account_id, line from charge) c')).toBe(MEMBERS * runs);
+    expect((await world.verify.run()).faults).toEqual([]);
+
     const { charges } = await provider.ledger<{ charges: { amount: number; payment_intent: string }[] }>();
     const ours = await db.database.sql<{ amount: number; payment_intent: string }>(
       `select amount_cents as amount, external_id as payment_intent from money_movement order by external_id`,
     );
-    expect(ours).toHaveLength(INVOICES);
+    expect(ours).toHaveLength(MEMBERS * runs);
     expect(charges.map(({ amount, payment_intent }) => ({ amount, payment_intent })).toSorted(byIntent)).toEqual(
       ours.toSorted(byIntent),
     );
