@@ -72,7 +72,6 @@ describe('a worker killed while it invoices and takes money', () => {
     await finish();
 
     const runs = await count('billing_run');
-    console.info(`${KILLS} kills over ${runs} runs of ${MEMBERS} members, seed ${seed}`);
     expect(await db.database.sql('select distinct state from billing_run')).toEqual([{ state: 'DONE' }]);
     expect(await count('billing_document')).toBe(MEMBERS * runs);
     expect(await count('(select distinct account_id, line from charge) c')).toBe(MEMBERS * runs);
