@@ -26,8 +26,8 @@ afterAll(async () => {
   await provider.stop();
 });
 
-/** What a killed worker had in hand is taken up again only after a wait: here it is over. */
-const waitIsOver = () => db.database.sql(`update queued_job set run_at = '-infinity'`);
+/** What a killed worker had in hand waits before it is taken up again, and is given up after six: here somebody sends it on. */
+const waitIsOver = () => db.database.sql(`update queued_job set run_at = '-infinity', attempts = 0, dead_at = null`);
 const count = async (from: string): Promise<number> => {
   const [row] = await db.database.sql<{ count: number }>(`select count(*)::int as count from ${from}`);
   return row?.count ?? 0;
